@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.common;
+
+import java.util.concurrent.ThreadFactory;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class NamedThreadFactory implements ThreadFactory {
+
+    public NamedThreadFactory(String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public NamedThreadFactory(String value, boolean flag) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public NamedThreadFactory(String value, boolean flag, int count) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public Thread newThread(Runnable runnable) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.config.core;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class FilterCriteria {
+
+    protected FilterCriteria() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public FilterCriteria(String value, String value2) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String getName() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String getValue() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String toString() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public int hashCode() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public boolean equals(Object other) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

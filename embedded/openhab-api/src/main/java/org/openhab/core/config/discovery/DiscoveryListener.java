@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.config.discovery;
+
+import java.time.Instant;
+import java.util.Collection;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.ThingUID;
+
+@NonNullByDefault
+public interface DiscoveryListener {
+
+    void thingDiscovered(DiscoveryService discoveryService, DiscoveryResult discoveryResult);
+
+    void thingRemoved(DiscoveryService discoveryService, ThingUID thingUID);
+
+    Collection<ThingUID> removeOlderResults(DiscoveryService discoveryService, Instant instant,
+            Collection<ThingTypeUID> collection, ThingUID thingUID);
+}

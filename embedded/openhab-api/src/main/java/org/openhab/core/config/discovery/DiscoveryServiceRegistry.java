@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.config.discovery;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.thing.ThingTypeUID;
+
+@NonNullByDefault
+public interface DiscoveryServiceRegistry {
+
+    boolean startScan(ThingTypeUID thingTypeUID, String value, ScanListener scanListener);
+
+    boolean startScan(String value, String value2, ScanListener scanListener);
+
+    boolean abortScan(ThingTypeUID thingTypeUID);
+
+    boolean abortScan(String value);
+
+    boolean supportsDiscovery(ThingTypeUID thingTypeUID);
+
+    boolean supportsDiscovery(String value);
+
+    void addDiscoveryListener(DiscoveryListener discoveryListener);
+
+    void removeDiscoveryListener(DiscoveryListener discoveryListener);
+
+    List<ThingTypeUID> getSupportedThingTypes();
+
+    List<String> getSupportedBindings();
+
+    Set<DiscoveryService> getDiscoveryServices(String value) throws IllegalStateException;
+
+    int getMaxScanTimeout(ThingTypeUID thingTypeUID);
+
+    int getMaxScanTimeout(String value);
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.config.discovery.inbox;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.config.discovery.DiscoveryResult;
+
+@NonNullByDefault
+public interface InboxListener {
+
+    void thingAdded(Inbox inbox, DiscoveryResult discoveryResult);
+
+    void thingUpdated(Inbox inbox, DiscoveryResult discoveryResult);
+
+    void thingRemoved(Inbox inbox, DiscoveryResult discoveryResult);
+}

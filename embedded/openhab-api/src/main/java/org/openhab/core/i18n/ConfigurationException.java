@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.i18n;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class ConfigurationException extends AbstractI18nException {
+
+    public ConfigurationException(String value, Object... other) {
+        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    }
+
+    public ConfigurationException(String value, Throwable throwable, Object... other) {
+        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    }
+
+    public ConfigurationException(Throwable throwable) {
+        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    }
+}

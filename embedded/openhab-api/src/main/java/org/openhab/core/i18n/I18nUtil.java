@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.i18n;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class I18nUtil {
+
+    public I18nUtil() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public static boolean isConstant(String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public static String stripConstant(String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public static String stripConstantOr(String value, Supplier<String> supplier) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

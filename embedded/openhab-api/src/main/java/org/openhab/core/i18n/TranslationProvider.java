@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.i18n;
+
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.framework.Bundle;
+
+@NonNullByDefault
+public interface TranslationProvider {
+
+    String getText(Bundle bundle, String value, String value2, Locale locale);
+
+    String getText(Bundle bundle, String value, String value2, Locale locale, Object... other);
+}

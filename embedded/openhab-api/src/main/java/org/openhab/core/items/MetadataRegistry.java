@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.items;
+
+import java.util.Collection;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.common.registry.Registry;
+
+// SKELETON
+@NonNullByDefault
+public interface MetadataRegistry extends Registry<Metadata, MetadataKey> {
+
+    String INTERNAL_NAMESPACE_PREFIX = "";
+
+    boolean isInternalNamespace(String value);
+
+    Collection<String> getAllNamespaces(String value);
+
+    void removeItemMetadata(String value);
+
+    Metadata add(Metadata metadata);
+
+    Metadata update(Metadata metadata);
+
+    Metadata remove(MetadataKey metadataKey);
+}

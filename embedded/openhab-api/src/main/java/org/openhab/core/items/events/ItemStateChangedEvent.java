@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.items.events;
+
+import java.time.ZonedDateTime;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.types.State;
+
+// SKELETON
+@NonNullByDefault
+public class ItemStateChangedEvent extends ItemEvent {
+
+    public static final String TYPE = "";
+
+    protected final State itemState = null;
+
+    protected final State oldItemState = null;
+
+    protected final ZonedDateTime lastStateUpdate = null;
+
+    protected final ZonedDateTime lastStateChange = null;
+
+    protected ItemStateChangedEvent(String value, String value2, String value3, State state, State state2,
+            ZonedDateTime zonedDateTime, ZonedDateTime zonedDateTime2, String value4) {
+        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    }
+
+    public String getType() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public State getItemState() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public State getOldItemState() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ZonedDateTime getLastStateUpdate() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ZonedDateTime getLastStateChange() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String toString() {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.thing;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class ThingStatusInfo {
+
+    protected ThingStatusInfo() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ThingStatusInfo(ThingStatus thingStatus, ThingStatusDetail thingStatusDetail, String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ThingStatus getStatus() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ThingStatusDetail getStatusDetail() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String getDescription() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String toString() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public int hashCode() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public boolean equals(Object other) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.thing.binding;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.binding.builder.BridgeBuilder;
+
+// SKELETON
+@NonNullByDefault
+public abstract class BaseBridgeHandler extends BaseThingHandler implements BridgeHandler {
+
+    public BaseBridgeHandler(Bridge bridge) {
+        super((org.openhab.core.thing.Thing) null); // not yet
+    }
+
+    public Bridge getThing() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    protected BridgeBuilder editThing() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public void childHandlerInitialized(ThingHandler thingHandler, Thing thing) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public void childHandlerDisposed(ThingHandler thingHandler, Thing thing) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

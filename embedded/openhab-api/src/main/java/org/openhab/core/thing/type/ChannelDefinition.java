@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.thing.type;
+
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class ChannelDefinition {
+
+    public String getId() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ChannelTypeUID getChannelTypeUID() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String getLabel() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String getDescription() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public Map<String, String> getProperties() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public AutoUpdatePolicy getAutoUpdatePolicy() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public String toString() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    private ChannelDefinition() {
+    }
+}

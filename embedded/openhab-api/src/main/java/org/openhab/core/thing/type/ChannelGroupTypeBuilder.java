@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.thing.type;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class ChannelGroupTypeBuilder {
+
+    public static ChannelGroupTypeBuilder instance(ChannelGroupTypeUID channelGroupTypeUID, String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ChannelGroupType build() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ChannelGroupTypeBuilder withDescription(String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ChannelGroupTypeBuilder withCategory(String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ChannelGroupTypeBuilder withChannelDefinitions(List<ChannelDefinition> list) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    private ChannelGroupTypeBuilder() {
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.thing.type;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public class ChannelTypeRegistry {
+
+    public ChannelTypeRegistry() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public List<ChannelType> getChannelTypes() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public List<ChannelType> getChannelTypes(Locale locale) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ChannelType getChannelType(ChannelTypeUID channelTypeUID) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public ChannelType getChannelType(ChannelTypeUID channelTypeUID, Locale locale) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    protected void addChannelTypeProvider(ChannelTypeProvider channelTypeProvider) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    protected void removeChannelTypeProvider(ChannelTypeProvider channelTypeProvider) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

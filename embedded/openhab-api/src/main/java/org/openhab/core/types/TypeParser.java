@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.types;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+// SKELETON
+@NonNullByDefault
+public final class TypeParser {
+
+    public static Type parseType(String value, String value2) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public static State parseState(List<Class<? extends State>> list, String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    public static Command parseCommand(List<Class<? extends Command>> list, String value) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    private TypeParser() {
+    }
+}
