@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Everything a decision needs of the past. Callers only pass it on; they start with {@link #EMPTY}.
+ *
+ * @param startedAt when the first decision was made
+ * @param site what is remembered of the meter
+ * @param chargers what is remembered of each charger, by id
+ */
+@NonNullByDefault
+public record BalancerMemory(@Nullable Instant startedAt, SiteMemory site, Map<String, ChargerMemory> chargers) {
+
+    public static final BalancerMemory EMPTY = new BalancerMemory(null, SiteMemory.EMPTY, Map.of());
+
+    public BalancerMemory {
+        chargers = Map.copyOf(chargers);
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * What came of one decision round.
+ *
+ * @param decisions one for each charger that has settings and a sample, in order of priority
+ * @param site what was seen of the circuit
+ * @param memory to be passed to the next round
+ */
+@NonNullByDefault
+public record Outcome(List<Decision> decisions, SiteView site, BalancerMemory memory) {
+
+    public Outcome {
+        decisions = List.copyOf(decisions);
+    }
+}

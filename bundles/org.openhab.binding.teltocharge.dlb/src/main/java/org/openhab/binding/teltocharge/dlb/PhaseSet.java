@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * A set of grid phases. The order of the constants is the coding of the charger's registers 13 ("phase connected") and
+ * 14 ("phase to use"), 0 to 7, from the vendor page "External control via RS485".
+ */
+@NonNullByDefault
+public enum PhaseSet {
+    L1(Phase.L1), L2(Phase.L2), L3(Phase.L3), L1_L2(Phase.L1, Phase.L2), L1_L3(Phase.L1, Phase.L3), L2_L3(Phase.L2,
+            Phase.L3), THREE_PHASE(Phase.L1, Phase.L2, Phase.L3), NONE;
+
+    private final Set<Phase> phases;
+
+    PhaseSet(Phase... phases) {
+        EnumSet<Phase> set = EnumSet.noneOf(Phase.class);
+        Collections.addAll(set, phases);
+        this.phases = Collections.unmodifiableSet(set);
+    }
+
+    /**
+     * @return the constant that holds exactly these phases
+     */
+    public static PhaseSet of(Set<Phase> phases) {
+        for (PhaseSet candidate : values()) {
+            if (candidate.phases.equals(phases)) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException("No phase set holds exactly " + phases);
+    }
+
+    /** @return the phases in the order L1, L2, L3; unmodifiable */
+    public Set<Phase> phases() {
+        return phases;
+    }
+
+    public boolean uses(Phase phase) {
+        return phases.contains(phase);
+    }
+
+    /** @return the number of phases, 0 to 3 */
+    public int count() {
+        return phases.size();
+    }
+
+    /** @return the phases that both sets hold */
+    public PhaseSet and(PhaseSet other) {
+        Set<Phase> both = EnumSet.noneOf(Phase.class);
+        both.addAll(phases);
+        both.retainAll(other.phases);
+        return of(both);
+    }
+}

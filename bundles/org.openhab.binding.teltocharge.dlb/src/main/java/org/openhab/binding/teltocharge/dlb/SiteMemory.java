@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What the balancer remembers of the meter.
+ *
+ * @param latest the newest sample that was looked at, usable or not
+ * @param rejected the source time of a sample that lay in the future and must never be used
+ * @param lastGood per phase the source time of the newest usable reading
+ * @param pending samples that are newer than the newest charger sample, oldest first; their background is provisional
+ * @param settled the background load up to the newest sample that is not pending
+ * @param background the background load at the newest sample, provisional or not
+ * @param chargers what the chargers drew at the newest sample
+ * @param window headroom at the settled samples of the raise window, oldest first, and one before it
+ */
+@NonNullByDefault
+public record SiteMemory(@Nullable MeterSample latest, @Nullable Instant rejected, PhaseTimes lastGood,
+        List<MeterSample> pending, PhaseAmps settled, PhaseAmps background, PhaseAmps chargers,
+        List<HeadroomPoint> window) {
+
+    public static final SiteMemory EMPTY = new SiteMemory(null, null, PhaseTimes.NEVER, List.of(), PhaseAmps.MISSING,
+            PhaseAmps.MISSING, PhaseAmps.MISSING, List.of());
+
+    public SiteMemory {
+        pending = List.copyOf(pending);
+        window = List.copyOf(window);
+    }
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import java.time.Duration;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The circuit as the balancer sees it; amps, {@code NaN} where unknown.
+ *
+ * @param measured the newest sample of the meter
+ * @param background what everything but our chargers draws; negative while exporting
+ * @param headroom fuse - reserve - background, at most fuse - reserve
+ * @param chargers what our chargers drew at the time of that sample
+ * @param bindingPhase the phase with the least headroom
+ * @param meterAge age of the newest usable sample by the device's time
+ * @param stale the newest usable sample is too old, or there is none
+ */
+@NonNullByDefault
+public record SiteView(PhaseAmps measured, PhaseAmps background, PhaseAmps headroom, PhaseAmps chargers,
+        @Nullable Phase bindingPhase, @Nullable Duration meterAge, boolean stale) {
+}
