@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.modbus;
+
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A request with its place in the queue and the future of its caller.
+ *
+ * @param <T> what the caller gets
+ */
+@NonNullByDefault
+final class Transaction<T> {
+    /** The part that differs between reading and writing. */
+    @FunctionalInterface
+    interface Exchange<T> {
+        /** @return what the caller gets; null when it only waits for the confirmation */
+        @Nullable
+        T over(Transport transport, InstantSource clock) throws ModbusException;
+    }
+
+    private final Priority priority;
+    private final long sequence;
+    private final boolean repeatable;
+    private final Exchange<T> exchange;
+    private final CompletableFuture<T> future = new CompletableFuture<>();
+
+    /**
+     * @param sequence grows with every request of the bus
+     * @param repeatable true when carrying it out twice does no harm
+     */
+    Transaction(Priority priority, long sequence, boolean repeatable, Exchange<T> exchange) {
+        this.priority = priority;
+        this.sequence = sequence;
+        this.repeatable = repeatable;
+        this.exchange = exchange;
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    boolean isRepeatable() {
+        return repeatable;
+    }
+
+    CompletableFuture<T> future() {
+        return future;
+    }
+
+    /**
+     * Carries the request out and completes the future; a failure is left to the caller, who may try again.
+     */
+    void perform(Transport transport, InstantSource clock) throws ModbusException {
+        future.complete(exchange.over(transport, clock));
+    }
+
+    void fail(ModbusException failure) {
+        future.completeExceptionally(failure);
+    }
+}
