@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.simulator.model;
+
+/**
+ * Phase-to-neutral voltages.
+ *
+ * @param l1 V on L1
+ * @param l2 V on L2
+ * @param l3 V on L3
+ */
+public record PhaseVolts(double l1, double l2, double l3) {
+
+    /** At the transformer; within the 230 V +- 10 % of EN 50160. */
+    private static final double SOURCE_VOLTS = 231.5;
+    /** A usual supply cable: 25 A lower the voltage by 2.5 V. */
+    private static final double SOURCE_OHMS = 0.1;
+
+    /** The voltages at the main fuse while these currents flow through it. */
+    public static PhaseVolts under(PhaseAmpsTruth load) {
+        return new PhaseVolts(SOURCE_VOLTS - SOURCE_OHMS * load.l1(), SOURCE_VOLTS - SOURCE_OHMS * load.l2(),
+                SOURCE_VOLTS - SOURCE_OHMS * load.l3());
+    }
+
+    public double get(HousePhase phase) {
+        return switch (phase) {
+            case L1 -> l1;
+            case L2 -> l2;
+            case L3 -> l3;
+        };
+    }
+
+    /** Power of one phase in W at power factor 1; negative when exported. */
+    public double watts(HousePhase phase, PhaseAmpsTruth amps) {
+        return get(phase) * amps.get(phase);
+    }
+
+    /** Power of all phases in W. */
+    public double watts(PhaseAmpsTruth amps) {
+        return l1 * amps.l1() + l2 * amps.l2() + l3 * amps.l3();
+    }
+}
