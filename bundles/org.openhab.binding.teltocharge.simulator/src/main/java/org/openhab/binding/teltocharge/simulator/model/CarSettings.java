@@ -38,7 +38,7 @@ public record CarSettings(int maxAmps, int minAmps, PhaseSelection phases, doubl
         if (minAmps < 6 || minAmps > maxAmps) {
             throw new IllegalArgumentException("The car's minimum must be 6 A to its maximum: " + minAmps);
         }
-        if (phases == PhaseSelection.NONE) {
+        if (Phases.of(phases).isEmpty()) {
             throw new IllegalArgumentException("The car needs at least one phase");
         }
         if (!(energyWantedWh > 0)) {
