@@ -18,34 +18,43 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import java.time.Instant;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.openhab.binding.teltocharge.simulator", importOptions = ImportOption.DoNotIncludeTests.class)
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** Plain test methods: fields with rules run, too, but are not counted in the build's report. */
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule DEPENDS_ON_MODBUS_AND_THE_JDK_ONLY = classes().should().onlyDependOnClassesThat()
-            .resideInAnyPackage("org.openhab.binding.teltocharge.simulator..",
-                    "org.openhab.binding.teltocharge.modbus..", "java..", "org.slf4j..",
-                    "org.eclipse.jdt.annotation..");
+    private static final String BASE = "org.openhab.binding.teltocharge.simulator";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);
 
-    @ArchTest
-    static final ArchRule SHOWS_NOTHING_INTERNAL = noMethods().that().arePublic().and().areDeclaredInClassesThat()
-            .arePublic().and().areDeclaredInClassesThat()
-            .resideInAnyPackage("org.openhab.binding.teltocharge.simulator",
-                    "org.openhab.binding.teltocharge.simulator.model")
-            .should().haveRawReturnType(
-                    resideInAPackage("org.openhab.binding.teltocharge.simulator.internal.."));
+    @Test
+    void dependsOnModbusAndTheJdkOnly() {
+        classes().should().onlyDependOnClassesThat().resideInAnyPackage(BASE + "..",
+                "org.openhab.binding.teltocharge.modbus..", "java..", "org.slf4j..", "org.eclipse.jdt.annotation..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule HAS_NO_CYCLE_BETWEEN_PACKAGES = slices()
-            .matching("org.openhab.binding.teltocharge.simulator.(**)").should()
-            .beFreeOfCycles();
+    @Test
+    void showsNothingInternal() {
+        noMethods().that().arePublic().and().areDeclaredInClassesThat().arePublic().and()
+                .areDeclaredInClassesThat().resideInAnyPackage(BASE, BASE + ".model").should()
+                .haveRawReturnType(resideInAPackage(BASE + ".internal..")).check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule KNOWS_NO_CLOCK_OF_ITS_OWN = noClasses().should().callMethod(Instant.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime");
+    @Test
+    void hasNoCycleBetweenPackages() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+        noClasses().that().resideInAPackage(BASE + ".*..").should().dependOnClassesThat().resideInAPackage(BASE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void knowsNoClockOfItsOwn() {
+        noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(System.class, "nanoTime").check(CLASSES);
+    }
 }
