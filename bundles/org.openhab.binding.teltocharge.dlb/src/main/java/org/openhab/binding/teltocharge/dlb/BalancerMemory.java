@@ -22,13 +22,15 @@ import org.eclipse.jdt.annotation.Nullable;
  * Everything a decision needs of the past. Callers only pass it on; they start with {@link #EMPTY}.
  *
  * @param startedAt when the first decision was made
+ * @param lastRound when the last one was made
  * @param site what is remembered of the meter
  * @param chargers what is remembered of each charger, by id
  */
 @NonNullByDefault
-public record BalancerMemory(@Nullable Instant startedAt, SiteMemory site, Map<String, ChargerMemory> chargers) {
+public record BalancerMemory(@Nullable Instant startedAt, @Nullable Instant lastRound, SiteMemory site,
+        Map<String, ChargerMemory> chargers) {
 
-    public static final BalancerMemory EMPTY = new BalancerMemory(null, SiteMemory.EMPTY, Map.of());
+    public static final BalancerMemory EMPTY = new BalancerMemory(null, null, SiteMemory.EMPTY, Map.of());
 
     public BalancerMemory {
         chargers = Map.copyOf(chargers);

@@ -13,8 +13,8 @@
 package org.openhab.binding.teltocharge.dlb;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -92,7 +92,7 @@ public sealed interface Reason {
     record HardwareLimit(LimitedBy limitedBy, int amps) implements Reason {
         @Override
         public String key() {
-            return "hardware-limit-" + limitedBy.name().toLowerCase(java.util.Locale.ROOT);
+            return "hardware-limit-" + limitedBy.name().toLowerCase(Locale.ROOT);
         }
 
         @Override
@@ -101,7 +101,10 @@ public sealed interface Reason {
         }
     }
 
-    /** There is room for more, but not for long enough yet. Args: offered amps, amps that would fit by now, seconds. */
+    /**
+     * There is room for more, but not for long enough yet. Args: offered amps, least headroom of the window, its
+     * length in seconds.
+     */
     record RampHold(int amps, double windowHeadroom, Duration window) implements Reason {
         @Override
         public String key() {
@@ -115,7 +118,7 @@ public sealed interface Reason {
     }
 
     /** Paused, and the least pause is not over. Args: length of the pause in seconds. */
-    record RestartDelay(Duration delay, Instant until) implements Reason {
+    record RestartDelay(Duration delay) implements Reason {
         @Override
         public String key() {
             return "restart-delay";
@@ -127,8 +130,8 @@ public sealed interface Reason {
         }
     }
 
-    /** No new reading for a while. Args: age in seconds, failsafe amps. */
-    record MeterStale(Duration age, int failsafe) implements Reason {
+    /** No new reading for a while. Args: age in seconds, amps offered at most. */
+    record MeterStale(Duration age, int atMost) implements Reason {
         @Override
         public String key() {
             return "meter-stale";
@@ -136,7 +139,7 @@ public sealed interface Reason {
 
         @Override
         public List<Object> args() {
-            return List.of(seconds(age), failsafe);
+            return List.of(seconds(age), atMost);
         }
     }
 
@@ -153,22 +156,22 @@ public sealed interface Reason {
         }
     }
 
-    /** The newest reading cannot be true. Args: fault, phase or "", amps (NaN when missing), failsafe amps. */
-    record MeterImplausible(MeterFault fault, @Nullable Phase phase, double amps, int failsafe) implements Reason {
+    /** The newest reading cannot be true. Args: fault, phase or "", amps (NaN when missing), amps offered at most. */
+    record MeterImplausible(MeterFault fault, @Nullable Phase phase, double amps, int atMost) implements Reason {
         @Override
         public String key() {
-            return "meter-implausible-" + fault.name().toLowerCase(java.util.Locale.ROOT);
+            return "meter-implausible-" + fault.name().toLowerCase(Locale.ROOT);
         }
 
         @Override
         public List<Object> args() {
             Phase known = phase;
-            return List.of(fault.name(), known == null ? "" : known.name(), amps, failsafe);
+            return List.of(fault.name(), known == null ? "" : known.name(), amps, atMost);
         }
     }
 
-    /** There has been no usable reading since the start. Args: seconds since the start, failsafe amps. */
-    record NoMeterYet(Duration age, int failsafe) implements Reason {
+    /** There has been no usable reading since the start. Args: seconds since the start, amps offered at most. */
+    record NoMeterYet(Duration age, int atMost) implements Reason {
         @Override
         public String key() {
             return "no-meter-yet";
@@ -176,7 +179,7 @@ public sealed interface Reason {
 
         @Override
         public List<Object> args() {
-            return List.of(seconds(age), failsafe);
+            return List.of(seconds(age), atMost);
         }
     }
 

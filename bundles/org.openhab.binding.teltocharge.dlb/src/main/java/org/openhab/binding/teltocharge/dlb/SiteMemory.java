@@ -27,16 +27,15 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param pending samples that are newer than the newest charger sample, oldest first; their background is provisional
  * @param settled the background load up to the newest sample that is not pending
  * @param background the background load at the newest sample, provisional or not
- * @param chargers what the chargers drew at the newest sample
  * @param window headroom at the settled samples of the raise window, oldest first, and one before it
  */
 @NonNullByDefault
 public record SiteMemory(@Nullable MeterSample latest, @Nullable Instant rejected, PhaseTimes lastGood,
-        List<MeterSample> pending, PhaseAmps settled, PhaseAmps background, PhaseAmps chargers,
+        List<MeterSample> pending, PhaseAmps settled, PhaseAmps background,
         List<HeadroomPoint> window) {
 
     public static final SiteMemory EMPTY = new SiteMemory(null, null, PhaseTimes.NEVER, List.of(), PhaseAmps.MISSING,
-            PhaseAmps.MISSING, PhaseAmps.MISSING, List.of());
+            PhaseAmps.MISSING, List.of());
 
     public SiteMemory {
         pending = List.copyOf(pending);

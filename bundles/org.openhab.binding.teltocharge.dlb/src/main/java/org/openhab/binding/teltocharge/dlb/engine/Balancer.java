@@ -13,25 +13,50 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Inputs;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
-import org.openhab.binding.teltocharge.dlb.PhaseSet;
-import org.openhab.binding.teltocharge.dlb.Reason;
-import org.openhab.binding.teltocharge.dlb.SiteView;
+import org.openhab.binding.teltocharge.dlb.SiteMemory;
+import org.openhab.binding.teltocharge.dlb.rule.Bound;
+import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
+import org.openhab.binding.teltocharge.dlb.rule.RampRule;
+import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.Step;
 
 /**
  * Decides what every charger may offer. Pure: the same arguments give the same result, and nothing is remembered
- * outside the {@link org.openhab.binding.teltocharge.dlb.BalancerMemory} that goes in and comes out.
+ * outside the {@link BalancerMemory} that goes in and comes out.
+ * <p>
+ * Each round takes in the samples, lets every {@link org.openhab.binding.teltocharge.dlb.rule.Rules rule} bound every
+ * charger, shares what the circuit leaves, and then limits the step from the present current. A round may be made as
+ * often as one likes; a new sample of the meter or of a charger is the occasion for one.
  */
 @NonNullByDefault
 public final class Balancer {
 
+    private final BalancerSettings settings;
+    private final ChargerIntake chargerIntake;
+    private final SiteIntake siteIntake;
+    private final Sharing sharing;
+    private final RampRule rampRule = new RampRule();
+
     public Balancer(BalancerSettings settings) {
+        this.settings = settings;
+        this.chargerIntake = new ChargerIntake(settings);
+        this.siteIntake = new SiteIntake(settings);
+        this.sharing = new Sharing();
     }
 
     /**
@@ -39,15 +64,51 @@ public final class Balancer {
      *
      * @param now the present
      * @param inputs the latest samples and what the previous round returned
+     * @return a decision for each charger that has settings and a sample
      */
     public Outcome decide(Instant now, Inputs inputs) {
-        return new Outcome(
-                inputs.chargers().stream()
-                        .map(c -> new Decision(c.id(), 0, PhaseSet.THREE_PHASE,
-                                new Reason.NoMeterYet(java.time.Duration.ZERO, 0), null))
-                        .toList(),
-                new SiteView(PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING, null, null,
-                        true),
-                inputs.memory());
+        BalancerMemory memory = ClockStep.repaired(inputs.memory(), now);
+        List<ChargerView> chargers = chargerIntake.take(now, inputs.chargers(), memory);
+        Situation situation = situation(now, inputs, memory, chargers);
+        List<Bound> bounds = sharing.bounds(situation, chargers, situation.headroom());
+        PhaseAmps least = situation.window().least().combine(situation.headroom(), Math::min);
+        List<Bound> windowBounds = sharing.bounds(situation, chargers, least);
+
+        Map<String, ChargerMemory> remembered = new HashMap<>(memory.chargers());
+        List<Decision> decisions = new ArrayList<>(chargers.size());
+        Handover handover = new Handover(chargers, bounds, situation.headroom());
+        for (int i = 0; i < chargers.size(); i++) {
+            ChargerView charger = chargers.get(i);
+            Step step = rampRule.step(situation, charger, bounds.get(i), windowBounds.get(i).amps(), handover.room(i));
+            handover.settle(i, step.amps());
+            decisions.add(new Decision(charger.settings().id(), step.amps(), charger.phases(), step.reason(),
+                    step.until()));
+            remembered.put(charger.settings().id(), remember(charger.memory(), step.amps(), now));
+        }
+        BalancerMemory next = new BalancerMemory(situation.startedAt(), now, situation.site(), remembered);
+        return new Outcome(decisions, SiteViews.of(situation), next);
+    }
+
+    private Situation situation(Instant now, Inputs inputs, BalancerMemory memory, List<ChargerView> chargers) {
+        MeterSample sample = inputs.meter();
+        boolean newcomer = chargers.stream()
+                .anyMatch(charger -> !memory.chargers().containsKey(charger.settings().id()));
+        SiteMemory site = siteIntake.take(now, sample, memory.site(), chargers, newcomer);
+        PhaseAmps headroom = CircuitRule.headroom(settings.circuit(), site.background());
+        Instant startedAt = memory.startedAt();
+        return new Situation(now, settings, startedAt == null ? now : startedAt, site, headroom,
+                HeadroomWindow.view(site, headroom, settings.raiseWindow(), settings.staleAfter()),
+                SiteIntake.isNew(sample, memory.site(), now), SiteIntake.isInFuture(sample, memory.site(), now));
+    }
+
+    private static ChargerMemory remember(ChargerMemory memory, int amps, Instant now) {
+        Instant pausedSince = memory.pausedSince();
+        if (amps > 0) {
+            pausedSince = null;
+        } else if (memory.amps() > 0) {
+            pausedSince = now;
+        }
+        Instant lastRaise = amps > memory.amps() ? now : memory.lastRaise();
+        return new ChargerMemory(amps, pausedSince, lastRaise, memory.drawn(), memory.effect());
     }
 }

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb.rule;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.Reason;
+
+/**
+ * Down at once, up slowly: after a new sample of the meter only, at most once per raise interval, and to no more than
+ * the least headroom of a raise window without gaps. A start is made with the least current, after a pause not before
+ * the restart delay is over; it does not wait for the whole window, because the least current is soon taken back.
+ */
+@NonNullByDefault
+public final class RampRule {
+
+    /**
+     * @param bound what all other rules and the allocator leave now
+     * @param windowShare what they would leave at the least headroom of the raise window, in amps
+     * @param handover what fits beside the current that other chargers have not let go yet, in amps
+     */
+    public Step step(Situation situation, ChargerView charger, Bound bound, int windowShare, int handover) {
+        RiseTime rise = new RiseTime(situation, charger);
+        int last = charger.last();
+        if (bound.amps() <= last) {
+            return limited(bound, rise);
+        }
+        if (last == 0 && rise.delayRuns()) {
+            return new Step(0, new Reason.RestartDelay(situation.settings().restartDelay()), rise.after(0));
+        }
+        int target = charger.orPause(Math.min(bound.amps(), Math.min(windowShare, handover)));
+        if (target <= last || !situation.newSample() || rise.intervalRuns()) {
+            return held(situation, charger, last, rise);
+        }
+        if (last > 0 && !isCovered(situation, charger)) {
+            return held(situation, charger, last, rise);
+        }
+        int amps = last == 0 ? charger.least() : target;
+        return amps == bound.amps() ? limited(bound, rise) : held(situation, charger, amps, rise);
+    }
+
+    private static Step limited(Bound bound, RiseTime rise) {
+        return new Step(bound.amps(), bound.reason(), isCircuit(bound.reason()) ? rise.after(bound.amps()) : null);
+    }
+
+    private static Step held(Situation situation, ChargerView charger, int amps, RiseTime rise) {
+        Phase phase = CircuitRule.tightest(situation.window().least(), charger.phases().phases());
+        double least = phase == null ? Double.NaN : situation.window().least().get(phase);
+        return new Step(amps, new Reason.RampHold(amps, least, situation.settings().raiseWindow()), rise.after(amps));
+    }
+
+    /** Time alone brings back what the circuit took; nobody can say when another limit goes. */
+    private static boolean isCircuit(Reason reason) {
+        return reason instanceof Reason.CircuitLimit || reason instanceof Reason.CircuitTooFull
+                || reason instanceof Reason.CircuitShared || reason instanceof Reason.WaitsForOthers;
+    }
+
+    private static boolean isCovered(Situation situation, ChargerView charger) {
+        return charger.phases().phases().stream().allMatch(situation.window()::isCovered);
+    }
+}

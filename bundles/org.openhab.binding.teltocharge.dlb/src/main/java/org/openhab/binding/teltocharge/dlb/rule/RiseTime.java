@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.HeadroomPoint;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+
+/**
+ * Tells how long a charger has to wait before its current can rise, if the load stays as it is.
+ */
+@NonNullByDefault
+final class RiseTime {
+
+    private final Situation situation;
+    private final ChargerView charger;
+
+    RiseTime(Situation situation, ChargerView charger) {
+        this.situation = situation;
+        this.charger = charger;
+    }
+
+    /** @return true while the last raise is too recent for another one */
+    boolean intervalRuns() {
+        Instant end = intervalEnd();
+        return end != null && end.isAfter(situation.now());
+    }
+
+    /** @return true while the pause is too short to end */
+    boolean delayRuns() {
+        Instant end = delayEnd(charger.last());
+        return end != null && end.isAfter(situation.now());
+    }
+
+    /**
+     * @param amps what is offered from now on
+     * @return the latest of all the moments that the next rise has to wait for; null when none lies ahead
+     */
+    @Nullable
+    Instant after(int amps) {
+        Duration window = situation.settings().raiseWindow();
+        Instant until = later(situation.now(), delayEnd(amps));
+        until = later(until, intervalEnd());
+        if (amps > charger.last()) {
+            until = later(until, situation.now().plus(situation.settings().raiseInterval()));
+        }
+        until = later(until, plus(lastBelow(amps == 0 ? charger.least() : amps + 1), window));
+        for (Phase phase : charger.phases().phases()) {
+            // A start does not wait for the whole window.
+            until = later(until, amps == 0 ? null : plus(situation.window().coveredSince().get(phase), window));
+        }
+        return until.isAfter(situation.now()) ? until : null;
+    }
+
+    private @Nullable Instant intervalEnd() {
+        return plus(charger.memory().lastRaise(), situation.settings().raiseInterval());
+    }
+
+    private @Nullable Instant delayEnd(int amps) {
+        if (amps > 0) {
+            return null;
+        }
+        Instant paused = charger.last() > 0 ? situation.now() : charger.memory().pausedSince();
+        return plus(paused, situation.settings().restartDelay());
+    }
+
+    /** When the charger's phases had less headroom than that last; null when they never had. */
+    private @Nullable Instant lastBelow(int amps) {
+        MeterSample latest = situation.site().latest();
+        if (latest != null && isBelow(situation.headroom(), amps)) {
+            return latest.sourceTime();
+        }
+        List<HeadroomPoint> points = situation.site().window();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            if (isBelow(points.get(i).headroom(), amps)) {
+                return points.get(i).time();
+            }
+        }
+        return null;
+    }
+
+    private boolean isBelow(PhaseAmps headroom, int amps) {
+        for (Phase phase : charger.phases().phases()) {
+            if (CircuitRule.wholeAmps(headroom.get(phase)) < amps) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Instant plus(@Nullable Instant time, Duration span) {
+        return time == null ? null : time.plus(span);
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+}

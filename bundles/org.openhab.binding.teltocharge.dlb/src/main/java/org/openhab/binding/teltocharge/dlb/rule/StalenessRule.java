@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.MeterFault;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.Reason;
+
+/**
+ * Old, missing or implausible readings lower to the failsafe current, then pause. They never raise: the failsafe
+ * current counts only where it is below what is offered already.
+ */
+@NonNullByDefault
+public final class StalenessRule implements Rule {
+
+    @Override
+    public @Nullable Bound bound(Situation situation, ChargerView charger) {
+        BalancerSettings settings = situation.settings();
+        Instant oldest = oldestGood(situation, charger);
+        Duration age = age(oldest == null ? situation.startedAt() : oldest, situation.now());
+        boolean lost = age.compareTo(settings.lostAfter()) >= 0;
+        int atMost = lost ? 0 : charger.orPause(Math.min(settings.failsafeAmps(), charger.last()));
+
+        Reason fault = fault(situation, charger, atMost);
+        if (fault != null) {
+            return new Bound(atMost, fault);
+        }
+        if (oldest == null) {
+            return new Bound(atMost, new Reason.NoMeterYet(age, atMost));
+        }
+        if (lost) {
+            return new Bound(0, new Reason.MeterLost(age));
+        }
+        return age.compareTo(settings.staleAfter()) >= 0 ? new Bound(atMost, new Reason.MeterStale(age, atMost)) : null;
+    }
+
+    /** The charger is as blind as the phase that was seen longest ago; null when a phase was never seen. */
+    private static @Nullable Instant oldestGood(Situation situation, ChargerView charger) {
+        Instant oldest = Instant.MAX;
+        for (Phase phase : charger.phases().phases()) {
+            Instant good = situation.site().lastGood().get(phase);
+            if (good == null) {
+                return null;
+            }
+            oldest = good.isBefore(oldest) ? good : oldest;
+        }
+        return oldest;
+    }
+
+    private static Duration age(Instant time, Instant now) {
+        Duration age = Duration.between(time, now);
+        return age.isNegative() ? Duration.ZERO : age;
+    }
+
+    private static @Nullable Reason fault(Situation situation, ChargerView charger, int atMost) {
+        if (situation.sampleInFuture()) {
+            return new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, atMost);
+        }
+        MeterSample latest = situation.site().latest();
+        if (latest == null) {
+            return null;
+        }
+        for (Phase phase : charger.phases().phases()) {
+            double amps = latest.amps().get(phase);
+            MeterFault fault = Plausibility.fault(amps, situation.settings().circuit().fuseAmps());
+            if (fault != null) {
+                return new Reason.MeterImplausible(fault, phase, amps, atMost);
+            }
+        }
+        return null;
+    }
+}

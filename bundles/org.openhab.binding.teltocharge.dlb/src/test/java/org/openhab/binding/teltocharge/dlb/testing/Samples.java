@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.ChargerMemory;
+import org.openhab.binding.teltocharge.dlb.ChargerSample;
+import org.openhab.binding.teltocharge.dlb.ChargerSettings;
+import org.openhab.binding.teltocharge.dlb.EffectState;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.PhaseTimes;
+import org.openhab.binding.teltocharge.dlb.SiteMemory;
+import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.WindowView;
+
+/**
+ * Short ways to make the values that tests are about.
+ */
+public final class Samples {
+
+    public static final Instant T0 = Instant.parse("2026-03-01T12:00:00Z");
+    public static final String CAR = "car";
+
+    private Samples() {
+    }
+
+    public static Instant at(double seconds) {
+        return T0.plusMillis(Math.round(seconds * 1000));
+    }
+
+    public static MeterSample meter(double seconds, double amps) {
+        return new MeterSample(PhaseAmps.of(amps), at(seconds));
+    }
+
+    public static MeterSample meter(double seconds, double l1, double l2, double l3) {
+        return new MeterSample(new PhaseAmps(l1, l2, l3), at(seconds));
+    }
+
+    /** A 32 A charger on three phases with a vehicle that wants current. */
+    public static ChargerSample charging(double seconds, double drawn, int offered) {
+        return charging(CAR, seconds, PhaseAmps.of(drawn), offered, PhaseSet.THREE_PHASE);
+    }
+
+    public static ChargerSample charging(String id, double seconds, PhaseAmps drawn, int offered, PhaseSet phases) {
+        return new ChargerSample(id, at(seconds), true, true, drawn, offered, phases, phases, true, 32, 32, 32);
+    }
+
+    public static ChargerSample vehicle(ChargerSample sample, boolean connected, boolean requests) {
+        return new ChargerSample(sample.id(), sample.time(), connected, requests, sample.drawn(), sample.offeredAmps(),
+                sample.activePhases(), sample.wiredPhases(), sample.phaseChangePossible(), sample.maxAmps(),
+                sample.userMaxAmps(), sample.ratedAmps());
+    }
+
+    public static ChargerSample limits(ChargerSample sample, int max, int user, int rated) {
+        return new ChargerSample(sample.id(), sample.time(), sample.vehicleConnected(), sample.requestsCurrent(),
+                sample.drawn(), sample.offeredAmps(), sample.activePhases(), sample.wiredPhases(),
+                sample.phaseChangePossible(), max, user, rated);
+    }
+
+    public static BalancerSettings settings(int fuse) {
+        return BalancerSettings.defaults(fuse, List.of(ChargerSettings.defaults(CAR)));
+    }
+
+    /** Settings under which an offered current rises with the second sample already. */
+    public static BalancerSettings quick(int fuse) {
+        return settings(fuse).withRaiseWindow(Duration.ofSeconds(1)).withRestartDelay(Duration.ofSeconds(10));
+    }
+
+    public static ChargerMemory offered(int amps) {
+        return new ChargerMemory(amps, null, null, List.of(), EffectState.FOLLOWING);
+    }
+
+    public static ChargerView view(ChargerSample sample, ChargerMemory memory) {
+        return ChargerView.of(ChargerSettings.defaults(sample.id()), sample, memory);
+    }
+
+    /** A situation right after a good sample with this background load and a covered window. */
+    public static Situation situation(BalancerSettings settings, double now, PhaseAmps background) {
+        double limit = settings.circuit().limitAmps();
+        PhaseAmps headroom = background.combine(PhaseAmps.ZERO, (load, zero) -> limit - Math.max(0, load));
+        Instant time = at(now);
+        PhaseTimes times = new PhaseTimes(time, time, time);
+        SiteMemory site = new SiteMemory(new MeterSample(background, time), null, times, List.of(), background,
+                background, List.of());
+        Instant from = time.minus(settings.raiseWindow());
+        return new Situation(time, settings, T0, site, headroom,
+                new WindowView(from, headroom, new PhaseTimes(from, from, from)), true, false);
+    }
+}
