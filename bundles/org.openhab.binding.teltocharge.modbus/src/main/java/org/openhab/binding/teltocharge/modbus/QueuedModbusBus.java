@@ -193,7 +193,7 @@ public final class QueuedModbusBus implements ModbusBus {
         } catch (ModbusException e) {
             logger.debug("Bus {}: {}", name, e.getMessage());
             // Gateways drop idle connections; the first read after that is worth a second try on a new one.
-            boolean again = e.fault() == Fault.CLOSED && proven && transaction.isRepeatable() && !closed;
+            boolean again = e.fault() == Fault.CLOSED && proven && !closed && transaction.claimRepeat();
             if (e.spoilsConnection()) {
                 dropConnection();
             }

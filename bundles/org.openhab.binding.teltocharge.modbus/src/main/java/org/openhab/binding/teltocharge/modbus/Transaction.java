@@ -35,9 +35,9 @@ final class Transaction<T> {
 
     private final Priority priority;
     private final long sequence;
-    private final boolean repeatable;
     private final Exchange<T> exchange;
     private final CompletableFuture<T> future = new CompletableFuture<>();
+    private boolean repeatable;
 
     /**
      * @param sequence grows with every request of the bus
@@ -58,8 +58,13 @@ final class Transaction<T> {
         return sequence;
     }
 
-    boolean isRepeatable() {
-        return repeatable;
+    /**
+     * @return true once, when a second try does no harm
+     */
+    boolean claimRepeat() {
+        boolean claimed = repeatable;
+        repeatable = false;
+        return claimed;
     }
 
     CompletableFuture<T> future() {
