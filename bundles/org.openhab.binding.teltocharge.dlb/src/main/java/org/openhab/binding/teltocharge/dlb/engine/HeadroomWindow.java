@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -58,33 +59,57 @@ final class HeadroomWindow {
             return new WindowView(Instant.MAX, headroom, PhaseTimes.NEVER);
         }
         Instant from = latest.sourceTime().minus(span);
-        WindowView view = new WindowView(from, headroom, PhaseTimes.NEVER);
+        List<Track> tracks = new ArrayList<>();
         for (Phase phase : Phase.values()) {
-            view = withPhase(view, phase, latest, site, gap);
+            tracks.add(new Track(phase, headroom.get(phase), latest, site));
+        }
+        Instant next = latest.sourceTime();
+        boolean contiguous = true;
+        List<HeadroomPoint> points = site.window();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            HeadroomPoint point = points.get(i);
+            contiguous = contiguous && Duration.between(point.time(), next).compareTo(gap) <= 0;
+            boolean inside = point.time().isAfter(from);
+            for (Track track : tracks) {
+                track.add(point, contiguous, inside);
+            }
+            next = point.time();
+        }
+        WindowView view = new WindowView(from, headroom, PhaseTimes.NEVER);
+        for (Track track : tracks) {
+            view = track.addTo(view);
         }
         return view;
     }
 
-    private static WindowView withPhase(WindowView view, Phase phase, MeterSample latest, SiteMemory site,
-            Duration gap) {
-        double least = view.least().get(phase);
-        Instant next = latest.sourceTime();
-        @Nullable
-        Instant covered = latest.sourceTime().equals(site.lastGood().get(phase)) ? next : null;
-        boolean contiguous = covered != null;
-        List<HeadroomPoint> points = site.window();
-        for (int i = points.size() - 1; i >= 0; i--) {
-            HeadroomPoint point = points.get(i);
+    /** One phase on the way from the newest point back to the oldest. */
+    private static final class Track {
+        private final Phase phase;
+        private double least;
+        private @Nullable Instant covered;
+        private boolean contiguous;
+
+        Track(Phase phase, double headroom, MeterSample latest, SiteMemory site) {
+            this.phase = phase;
+            this.least = headroom;
+            this.contiguous = latest.sourceTime().equals(site.lastGood().get(phase));
+            this.covered = contiguous ? latest.sourceTime() : null;
+        }
+
+        void add(HeadroomPoint point, boolean withoutGap, boolean inside) {
             double amps = point.headroom().get(phase);
             boolean known = !Double.isNaN(amps);
-            contiguous &= known && Duration.between(point.time(), next).compareTo(gap) <= 0;
+            contiguous = contiguous && known && withoutGap;
             covered = contiguous ? point.time() : covered;
-            next = point.time();
-            if (known && point.time().isAfter(view.from()) && !(least <= amps)) {
+            if (inside && known && !(least <= amps)) {
                 least = amps;
             }
         }
-        PhaseTimes coveredSince = covered == null ? view.coveredSince() : view.coveredSince().with(phase, covered);
-        return new WindowView(view.from(), view.least().with(phase, least), coveredSince);
+
+        WindowView addTo(WindowView view) {
+            Instant since = covered;
+            return new WindowView(view.from(), view.least().with(phase, least),
+                    since == null ? view.coveredSince() : view.coveredSince().with(phase, since));
+        }
     }
 }

@@ -76,7 +76,7 @@ final class SiteIntake {
         } else if (sample != null && isNew(sample, site, now)) {
             result = withSample(result, sample);
         }
-        return estimated(now, result, chargers);
+        return result.pending().isEmpty() ? result : estimated(now, result, chargers);
     }
 
     private static SiteMemory begunAnew(SiteMemory site) {
@@ -107,7 +107,7 @@ final class SiteIntake {
         List<HeadroomPoint> window = new ArrayList<>(site.window());
         List<MeterSample> pending = new ArrayList<>();
         PhaseAmps settled = site.settled();
-        PhaseAmps background = site.pending().isEmpty() ? site.background() : settled;
+        PhaseAmps background = settled;
         for (MeterSample sample : site.pending()) {
             DrawnRange drawn = drawnAt(sample.sourceTime(), histories);
             background = estimate(background, sample, drawn);
