@@ -16,32 +16,46 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * This bundle stands on the JDK, j2mod and the logging API alone.
+ * This bundle stands on the JDK, j2mod and the logging API alone. Plain JUnit tests, because rules in fields do not show
+ * up in Surefire's count.
  */
-@AnalyzeClasses(packages = "org.openhab.binding.teltocharge.modbus", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    @ArchTest
-    static final ArchRule DEPENDS_ON_NOTHING_OF_OURS_AND_NOT_ON_OPENHAB = classes().should().onlyDependOnClassesThat()
-            .resideInAnyPackage("org.openhab.binding.teltocharge.modbus..", "java..", "org.slf4j..",
-                    "org.eclipse.jdt.annotation..", "com.ghgande.j2mod..");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.openhab.binding.teltocharge.modbus");
 
-    @ArchTest
-    static final ArchRule HAS_NO_CYCLES_BETWEEN_PACKAGES = slices()
-            .matching("org.openhab.binding.teltocharge.(modbus..)").should().beFreeOfCycles();
+    @Test
+    void dependsOnNothingOfOursAndNotOnOpenhab() {
+        classes().should().onlyDependOnClassesThat()
+                .resideInAnyPackage("org.openhab.binding.teltocharge.modbus..", "java..", "org.slf4j..",
+                        "org.eclipse.jdt.annotation..", "com.ghgande.j2mod..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule SHOWS_NO_J2MOD_TYPE = noClasses().that().arePublic().should().dependOnClassesThat()
-            .resideInAPackage("com.ghgande..");
+    @Test
+    void hasNoCyclesBetweenPackages() {
+        slices().matching("org.openhab.binding.teltocharge.modbus.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses().that().resideInAPackage("org.openhab.binding.teltocharge.modbus").should().dependOnClassesThat()
+                .resideInAnyPackage("..modbus.charger..", "..modbus.meter..").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule CHARGERS_AND_METERS_SPEAK_TO_THE_BUS_ONLY = noClasses().that()
-            .resideInAnyPackage("..modbus.charger..", "..modbus.meter..").should()
-            .dependOnClassesThat().haveSimpleName("QueuedModbusBus").orShould().dependOnClassesThat()
-            .haveSimpleName("Transport");
+    @Test
+    void showsNoTypeOfJ2mod() {
+        noClasses().that().arePublic().should().dependOnClassesThat().resideInAPackage("com.ghgande..").check(CLASSES);
+    }
+
+    @Test
+    void letsChargersAndMetersSpeakToTheBusOnly() {
+        noClasses().that().resideInAnyPackage("..modbus.charger..", "..modbus.meter..").should().dependOnClassesThat()
+                .areAssignableTo(Transport.class).check(CLASSES);
+        noClasses().that().resideInAnyPackage("..modbus.charger..", "..modbus.meter..").should().dependOnClassesThat()
+                .belongToAnyOf(QueuedModbusBus.class, ModbusBuses.class).check(CLASSES);
+    }
 }
