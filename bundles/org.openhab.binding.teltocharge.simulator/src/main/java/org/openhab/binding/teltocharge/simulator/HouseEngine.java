@@ -49,8 +49,7 @@ final class HouseEngine {
 
     HouseEngine(VirtualHouseSettings settings, Instant start) {
         this.start = start;
-        timeline = Households.timeline(settings.program(), settings.seed(), settings.fuseAmps(),
-                settings.reserveAmps(), settings.carLimitAmps(), settings.loadStep());
+        timeline = Households.timeline(settings.program(), settings.household());
         charger = new ChargerModel(settings.charger(), settings.fuseAmps(), settings.seed(), TICK, start);
         chargerDevice = new ChargerDevice(charger, settings.charger());
         car = new CarModel(settings.car(), TICK);

@@ -14,8 +14,10 @@ package org.openhab.binding.teltocharge.simulator;
 
 import java.time.Duration;
 
+import org.openhab.binding.teltocharge.simulator.internal.household.HouseholdSettings;
 import org.openhab.binding.teltocharge.simulator.model.CarSettings;
 import org.openhab.binding.teltocharge.simulator.model.HouseholdProgram;
+import org.openhab.binding.teltocharge.simulator.model.Phases;
 import org.openhab.binding.teltocharge.simulator.model.VirtualChargerSettings;
 
 /**
@@ -77,9 +79,9 @@ public record VirtualHouseSettings(long seed, int port, int fuseAmps, double res
         return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, loadStep, car, newCharger);
     }
 
-    /** What the car can take at most from this charger per phase, A. */
-    int carLimitAmps() {
-        return Math.min(car.maxAmps(), Math.min(charger.maxAmps(), charger.userMaxAmps()));
+    HouseholdSettings household() {
+        int carLimitAmps = Math.min(car.maxAmps(), Math.min(charger.maxAmps(), charger.userMaxAmps()));
+        return new HouseholdSettings(seed, fuseAmps, reserveAmps, carLimitAmps, Phases.of(car.phases()), loadStep);
     }
 
     private static void require(boolean condition, String rule, Object value) {

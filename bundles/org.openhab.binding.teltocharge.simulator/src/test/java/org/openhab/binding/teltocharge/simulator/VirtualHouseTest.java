@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,28 @@ class VirtualHouseTest {
             }
             return other.recordsSince(0);
         }
+    }
+
+    @Test
+    void keepsTheFuseWithinFiveSecondsOfEachStepWhenThePrimaryKnowsTheTruth() throws IOException {
+        stopHouse();
+        start(VirtualHouseSettings.demo(3));
+        int overloadedInARow = 0;
+        for (int second = 0; second < 600; second++) {
+            int room = (int) Math.floor(25 - 1 - house.state().house().max());
+            client.write(CHARGER, 15, room < 6 ? 0 : Math.min(16, room));
+            house.advance(Duration.ofSeconds(1));
+            overloadedInARow = house.state().total().max() > 25 ? overloadedInARow + 1 : 0;
+            assertThat(overloadedInARow).as("seconds of overload at second %d", second).isLessThan(5);
+        }
+
+        List<HouseRecord> records = house.recordsSince(0);
+        long pauses = IntStream.range(1, records.size())
+                .filter(i -> records.get(i - 1).charging() && !records.get(i).charging()).count();
+        long changes = IntStream.range(1, records.size())
+                .filter(i -> records.get(i - 1).offeredAmps() != records.get(i).offeredAmps()).count();
+        assertThat(pauses).isBetween(4L, 6L);
+        assertThat(changes).isBetween(50L, 60L);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -44,22 +45,21 @@ final class DemoProgram {
 
     private final Random random;
     private final double limitAmps;
+    /** The tightest phase is one of these: only they limit the car. */
+    private final List<HousePhase> carPhases;
     private final int largestCarAmps;
     private final int meanStepSeconds;
 
-    private DemoProgram(long seed, double limitAmps, int carMaxAmps, Duration meanStep) {
-        this.random = new Random(seed);
-        this.limitAmps = limitAmps;
-        this.largestCarAmps = Math.min(carMaxAmps, (int) Math.floor(limitAmps) - SMALLEST_HOUSE_AMPS);
-        this.meanStepSeconds = (int) Math.round(meanStep.toMillis() / 1000.0);
+    private DemoProgram(HouseholdSettings settings) {
+        this.random = new Random(settings.seed());
+        this.limitAmps = settings.fuseAmps() - settings.reserveAmps();
+        this.carPhases = List.copyOf(new TreeSet<>(settings.carPhases()));
+        this.largestCarAmps = Math.min(settings.carMaxAmps(), (int) Math.floor(limitAmps) - SMALLEST_HOUSE_AMPS);
+        this.meanStepSeconds = (int) Math.round(settings.meanStep().toMillis() / 1000.0);
     }
 
-    /**
-     * @param limitAmps fuse less reserve, A, at least 11
-     * @param carMaxAmps what the car can take at most, A, 6 to 32
-     */
-    static LoadTimeline create(long seed, double limitAmps, int carMaxAmps, Duration meanStep) {
-        return new DemoProgram(seed, limitAmps, carMaxAmps, meanStep).timeline();
+    static LoadTimeline create(HouseholdSettings settings) {
+        return new DemoProgram(settings).timeline();
     }
 
     private LoadTimeline timeline() {
@@ -106,7 +106,7 @@ final class DemoProgram {
 
     /** Something is switched on on one phase, or things are switched off until the tightest phase is there. */
     private PhaseAmpsTruth nextLoad(PhaseAmpsTruth load, double tightestAmps) {
-        HousePhase tightest = HousePhase.values()[random.nextInt(HousePhase.values().length)];
+        HousePhase tightest = carPhases.get(random.nextInt(carPhases.size()));
         PhaseAmpsTruth others = PhaseAmpsTruth.of(phase -> below(load.get(phase), tightestAmps));
         return others.with(tightest, tightestAmps);
     }

@@ -24,17 +24,10 @@ public final class Households {
     private Households() {
     }
 
-    /**
-     * @param fuseAmps main fuse per phase, A, which the household alone stays below
-     * @param reserveAmps what a balancer keeps free of it, A
-     * @param carMaxAmps what the car can take at most, A
-     * @param meanStep mean length of the demo program's steps
-     */
-    public static LoadTimeline timeline(HouseholdProgram program, long seed, int fuseAmps, double reserveAmps,
-            int carMaxAmps, Duration meanStep) {
+    public static LoadTimeline timeline(HouseholdProgram program, HouseholdSettings settings) {
         return switch (program) {
-            case DEMO -> DemoProgram.create(seed, fuseAmps - reserveAmps, carMaxAmps, meanStep);
-            case REALISTIC -> RealisticProgram.create(seed, fuseAmps);
+            case DEMO -> DemoProgram.create(settings);
+            case REALISTIC -> RealisticProgram.create(settings.seed(), settings.fuseAmps());
             case QUIET -> new LoadTimeline(List.of(new LoadStep(Duration.ofHours(1), PhaseAmpsTruth.ZERO)));
         };
     }

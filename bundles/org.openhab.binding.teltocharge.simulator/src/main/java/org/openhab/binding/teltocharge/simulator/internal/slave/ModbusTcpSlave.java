@@ -20,6 +20,7 @@ import java.net.Socket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class ModbusTcpSlave implements AutoCloseable {
     /** A home has one controller and perhaps a tool or two; more is a client that leaks connections. */
     private static final int MAX_CLIENTS = 32;
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final long ACCEPT_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long JOIN_MILLIS = TimeUnit.SECONDS.toMillis(5);
 
     private final Logger logger = LoggerFactory.getLogger(ModbusTcpSlave.class);
@@ -94,7 +96,9 @@ public final class ModbusTcpSlave implements AutoCloseable {
             try {
                 serve(server.accept());
             } catch (IOException e) {
-                logger.debug("Accepting on port {} ended: {}", port(), e.toString());
+                // An open server that cannot accept has run out of descriptors: give others time to free some.
+                logger.debug("Not accepting on port {}: {}", port(), e.toString());
+                LockSupport.parkNanos(server.isClosed() ? 0 : ACCEPT_PAUSE_NANOS);
             }
         }
     }

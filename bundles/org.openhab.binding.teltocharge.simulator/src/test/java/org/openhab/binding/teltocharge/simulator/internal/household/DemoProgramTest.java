@@ -16,18 +16,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.teltocharge.simulator.model.HousePhase;
 
 class DemoProgramTest {
 
     private static final Duration PACE = Duration.ofSeconds(11);
-    private static final double FUSE = 25;
+    private static final int FUSE = 25;
     private static final double RESERVE = 1;
     private static final int CAR_MAX = 16;
+    private static final Set<HousePhase> ALL = Set.of(HousePhase.values());
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 7, 42, 2026, -5, Long.MAX_VALUE})
@@ -39,7 +43,7 @@ class DemoProgramTest {
     @CsvSource({"16, 0, 16", "16, 5, 6", "16, 5, 16", "20, 1, 32", "25, 1, 32", "35, 1, 16", "35, 1.5, 32",
             "63, 2, 32"})
     void changesTheAllowedAmpsWithEveryStepWhenFuseAndCarDiffer(int fuse, double reserve, int carMax) {
-        LoadTimeline timeline = DemoProgram.create(3, fuse - reserve, carMax, PACE);
+        LoadTimeline timeline = DemoProgram.create(new HouseholdSettings(3, fuse, reserve, carMax, ALL, PACE));
         assertEveryStepChanges(timeline, fuse - reserve, carMax);
         assertThat(timeline.steps()).allSatisfy(step -> assertThat(step.amps().max()).isLessThan(fuse));
     }
@@ -97,8 +101,19 @@ class DemoProgramTest {
         assertThat(demo(5).steps()).isEqualTo(demo(5).steps()).isNotEqualTo(demo(6).steps());
     }
 
+    @ParameterizedTest
+    @EnumSource(HousePhase.class)
+    void changesTheTightestPhaseOfTheCarWhenItUsesOnePhaseOnly(HousePhase phase) {
+        LoadTimeline timeline = DemoProgram
+                .create(new HouseholdSettings(4, FUSE, RESERVE, CAR_MAX, Set.of(phase), PACE));
+
+        assertThat(timeline.steps())
+                .allSatisfy(step -> assertThat(step.amps().get(phase)).isEqualTo(step.amps().max()));
+        assertEveryStepChanges(timeline, FUSE - RESERVE, CAR_MAX);
+    }
+
     private static LoadTimeline demo(long seed) {
-        return DemoProgram.create(seed, FUSE - RESERVE, CAR_MAX, PACE);
+        return DemoProgram.create(new HouseholdSettings(seed, FUSE, RESERVE, CAR_MAX, ALL, PACE));
     }
 
     /** The rule that the demo is measured by, written down again. */
