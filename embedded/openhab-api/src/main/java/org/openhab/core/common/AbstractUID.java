@@ -12,63 +12,115 @@
  */
 package org.openhab.core.common;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * An identifier made of segments that a colon joins, such as {@code teltocharge:charger:house:car}.
+ * Two are equal when all their segments are.
+ */
 @NonNullByDefault
 public abstract class AbstractUID {
 
-    public static final String SEPARATOR = "";
+    public static final String SEPARATOR = ":";
 
+    /** What one segment may hold. */
+    private static final Pattern SEGMENT_PATTERN = Pattern.compile("[\\w-]*");
+
+    private final List<String> segments;
+    private String uid = "";
+
+    /** For frameworks that fill the object after creating it. */
     protected AbstractUID() {
-        throw new UnsupportedOperationException("not yet");
+        segments = List.of();
     }
 
-    protected AbstractUID(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param uid all segments, joined by colons
+     * @throws IllegalArgumentException if there are too few segments, or one holds anything but letters, digits,
+     *             underscores and hyphens
+     */
+    protected AbstractUID(String uid) {
+        this(splitToSegments(uid));
+        this.uid = uid;
     }
 
-    protected AbstractUID(String... value) {
-        throw new UnsupportedOperationException("not yet");
+    protected AbstractUID(String... segments) {
+        this(Arrays.asList(segments));
     }
 
-    protected AbstractUID(List<String> list) {
-        throw new UnsupportedOperationException("not yet");
+    protected AbstractUID(List<String> segments) {
+        int minimum = getMinimalNumberOfSegments();
+        int length = segments.size();
+        if (length < minimum) {
+            throw new IllegalArgumentException(
+                    String.format("UID must have at least %d segments: %s", minimum, segments));
+        }
+        for (int i = 0; i < length; i++) {
+            validateSegment(segments.get(i), i, length);
+        }
+        this.segments = List.copyOf(segments);
     }
 
+    /** How many segments an identifier of this kind has at least. Called while the object is being constructed. */
     protected abstract int getMinimalNumberOfSegments();
 
     protected List<String> getAllSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return segments;
     }
 
-    protected String getSegment(int count) {
-        throw new UnsupportedOperationException("not yet");
+    protected String getSegment(int segment) {
+        return segments.get(segment);
     }
 
-    public static boolean isValid(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** Tells whether the text could be one segment: letters, digits, underscores and hyphens, not empty. */
+    public static boolean isValid(@Nullable String segment) {
+        return segment != null && !segment.isEmpty() && SEGMENT_PATTERN.matcher(segment).matches();
     }
 
-    protected void validateSegment(String value, int count, int count2) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param segment the text
+     * @param index its place, from 0
+     * @param length how many there are
+     * @throws IllegalArgumentException if the text cannot be this segment
+     */
+    protected void validateSegment(String segment, int index, int length) {
+        if (!SEGMENT_PATTERN.matcher(segment).matches()) {
+            throw new IllegalArgumentException(String.format(
+                    "ID segment '%s' contains invalid characters. Each segment of the ID must match the pattern %s.",
+                    segment, SEGMENT_PATTERN));
+        }
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return getAsString();
     }
 
     public String getAsString() {
-        throw new UnsupportedOperationException("not yet");
+        if (uid.isEmpty()) {
+            uid = String.join(SEPARATOR, segments);
+        }
+        return uid;
     }
 
+    private static List<String> splitToSegments(String id) {
+        // A trailing colon is an empty last segment, not nothing.
+        return Arrays.asList(id.split(SEPARATOR, -1));
+    }
+
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return segments.hashCode();
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj
+                || obj != null && getClass() == obj.getClass() && segments.equals(((AbstractUID) obj).segments);
     }
 }

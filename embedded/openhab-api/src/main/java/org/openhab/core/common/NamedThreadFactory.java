@@ -13,26 +13,47 @@
 package org.openhab.core.common;
 
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Makes threads whose names say who they work for: {@code OH-<id>-<number>}.
+ */
 @NonNullByDefault
 public class NamedThreadFactory implements ThreadFactory {
 
-    public NamedThreadFactory(String value) {
-        throw new UnsupportedOperationException("not yet");
+    private final AtomicInteger count = new AtomicInteger();
+    private final String prefix;
+    private final boolean daemonize;
+    private final int priority;
+
+    /** Makes ordinary threads of normal priority. */
+    public NamedThreadFactory(String id) {
+        this(id, false);
     }
 
-    public NamedThreadFactory(String value, boolean flag) {
-        throw new UnsupportedOperationException("not yet");
+    public NamedThreadFactory(String id, boolean daemonize) {
+        this(id, daemonize, Thread.NORM_PRIORITY);
     }
 
-    public NamedThreadFactory(String value, boolean flag, int count) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param id who the threads work for
+     * @param daemonize whether they let the virtual machine end
+     * @param priority {@link Thread#MIN_PRIORITY} to {@link Thread#MAX_PRIORITY}
+     */
+    public NamedThreadFactory(String id, boolean daemonize, int priority) {
+        this.prefix = "OH-" + id + "-";
+        this.daemonize = daemonize;
+        this.priority = priority;
     }
 
-    public Thread newThread(Runnable runnable) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public Thread newThread(@Nullable Runnable runnable) {
+        Thread thread = new Thread(runnable, prefix + count.incrementAndGet());
+        thread.setDaemon(daemonize);
+        thread.setPriority(priority);
+        return thread;
     }
 }

@@ -14,56 +14,89 @@ package org.openhab.core.common;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 
-// SKELETON
+/**
+ * Shared thread pools by name. A pool is made when it is first asked for, has five threads unless the configuration
+ * says otherwise, and lives as long as the virtual machine: nobody who shares it can shut it down.
+ */
 @NonNullByDefault
+@Component(configurationPid = ThreadPoolManager.CONFIGURATION_PID)
 public class ThreadPoolManager {
 
-    public static final String CONFIGURATION_PID = "";
+    public static final String CONFIGURATION_PID = "org.openhab.threadpool";
 
-    public static final String THREAD_POOL_NAME_COMMON = "";
+    /** The pool for whatever needs none of its own. */
+    public static final String THREAD_POOL_NAME_COMMON = "common";
 
-    protected static final int DEFAULT_THREAD_POOL_SIZE = 0;
+    protected static final int DEFAULT_THREAD_POOL_SIZE = 5;
 
-    protected static final long THREAD_TIMEOUT = 0;
+    /** Seconds after which an idle thread ends. */
+    protected static final long THREAD_TIMEOUT = 65L;
 
-    protected static final long THREAD_MONITOR_SLEEP = 0;
+    protected static Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
 
-    protected static Map<String, ExecutorService> pools = null;
+    private static final Map<String, Integer> CONFIGS = new ConcurrentHashMap<>();
 
-    public ThreadPoolManager() {
-        throw new UnsupportedOperationException("not yet");
+    @Activate
+    protected void activate(Map<String, Object> properties) {
+        modified(properties);
     }
 
-    protected void activate(Map<String, Object> map) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param properties sizes by pool name; anything that is not a positive whole number is left out
+     */
+    @Modified
+    protected void modified(Map<String, Object> properties) {
+        properties.forEach((name, value) -> {
+            String text = String.valueOf(value);
+            if (text.matches("[1-9]\\d{0,4}")) {
+                CONFIGS.put(name, Integer.valueOf(text));
+                resize(name, Integer.parseInt(text));
+            }
+        });
     }
 
-    protected void modified(Map<String, Object> map) {
-        throw new UnsupportedOperationException("not yet");
+    private static void resize(String name, int size) {
+        ExecutorService pool = pools.get(name);
+        if (pool instanceof SharedScheduledPool scheduled) {
+            scheduled.setCorePoolSize(size);
+        } else if (pool instanceof SharedPool cached) {
+            cached.resize(size);
+        }
     }
 
-    public static ScheduledExecutorService getPoolBasedSequentialScheduledExecutorService(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @return the scheduled pool of this name, the same one at each call
+     * @throws IllegalArgumentException if the name belongs to a pool that cannot schedule
+     */
+    public static ScheduledExecutorService getScheduledPool(String poolName) {
+        ExecutorService pool = pools.computeIfAbsent(poolName,
+                name -> new SharedScheduledPool(name, getConfig(name), THREAD_TIMEOUT));
+        if (pool instanceof ScheduledExecutorService service) {
+            return service;
+        }
+        throw new IllegalArgumentException("Pool " + poolName + " is not a scheduled pool!");
     }
 
-    public static ScheduledExecutorService getScheduledPool(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** The pool of this name, the same one at each call. */
+    public static ExecutorService getPool(String poolName) {
+        return pools.computeIfAbsent(poolName, name -> new SharedPool(name, getConfig(name), THREAD_TIMEOUT));
     }
 
-    public static ExecutorService getPool(String value) {
-        throw new UnsupportedOperationException("not yet");
+    protected static int getConfig(String poolName) {
+        return CONFIGS.getOrDefault(poolName, DEFAULT_THREAD_POOL_SIZE);
     }
 
-    protected static int getConfig(String value) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
+    /** The names of the pools that exist now. */
     public static Set<String> getPoolNames() {
-        throw new UnsupportedOperationException("not yet");
+        return Set.copyOf(pools.keySet());
     }
 }

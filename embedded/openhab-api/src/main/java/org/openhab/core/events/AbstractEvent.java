@@ -12,51 +12,61 @@
  */
 package org.openhab.core.events;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What all events have: topic, payload and, if known, who caused them.
+ */
 @NonNullByDefault
 public abstract class AbstractEvent implements Event {
 
-    public static final String ACTOR_SEPARATOR = "";
+    /** Between a bundle and the actor in it, as in {@code org.openhab.core.io.rest$admin}. */
+    public static final String ACTOR_SEPARATOR = "$";
 
-    public static final String DELEGATION_SEPARATOR = "";
+    private final String topic;
+    private final String payload;
+    private final @Nullable String source;
 
-    public static final String DELEGATION_ESCAPE = "";
-
-    protected AbstractEvent(String value, String value2, String value3) {
-        throw new UnsupportedOperationException("not yet");
+    protected AbstractEvent(String topic, String payload, @Nullable String source) {
+        this.topic = topic;
+        this.payload = payload;
+        this.source = source;
     }
 
+    @Override
     public String getTopic() {
-        throw new UnsupportedOperationException("not yet");
+        return topic;
     }
 
+    @Override
     public String getPayload() {
-        throw new UnsupportedOperationException("not yet");
+        return payload;
     }
 
-    public String getSource() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable String getSource() {
+        return source;
     }
 
+    /**
+     * @param bundle the symbolic name of the bundle that causes the event
+     * @param actor who or what in it, {@code null} if unknown
+     */
+    public static String buildSource(String bundle, @Nullable String actor) {
+        return actor == null || actor.isEmpty() ? bundle : bundle + ACTOR_SEPARATOR + actor;
+    }
+
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(topic, payload, source);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static String buildSource(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static String buildDelegatedSource(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static String buildDelegatedSource(String value, String value2, String value3) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof AbstractEvent other && getClass() == obj.getClass()
+                && topic.equals(other.topic) && payload.equals(other.payload) && Objects.equals(source, other.source);
     }
 }

@@ -16,21 +16,30 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Receives events of one type.
+ *
+ * @param <T> the type
+ */
 @NonNullByDefault
 public abstract class AbstractTypedEventSubscriber<T extends Event> implements EventSubscriber {
 
-    protected AbstractTypedEventSubscriber(String value) {
-        throw new UnsupportedOperationException("not yet");
+    private final Set<String> subscribedEventTypes;
+
+    protected AbstractTypedEventSubscriber(String eventType) {
+        this.subscribedEventTypes = Set.of(eventType);
     }
 
+    @Override
     public Set<String> getSubscribedEventTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return subscribedEventTypes;
     }
 
+    @SuppressWarnings("unchecked")
+    @Override
     public void receive(Event event) {
-        throw new UnsupportedOperationException("not yet");
+        receiveTypedEvent((T) event);
     }
 
-    protected abstract void receiveTypedEvent(T t);
+    protected abstract void receiveTypedEvent(T event);
 }

@@ -15,18 +15,24 @@ package org.openhab.core.events;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Receives events from the bus. Registered as an OSGi service.
+ */
 @NonNullByDefault
 public interface EventSubscriber {
 
-    String ALL_EVENT_TYPES = "";
+    /** Stands for every type in {@link #getSubscribedEventTypes()}. */
+    String ALL_EVENT_TYPES = "ALL";
 
     Set<String> getSubscribedEventTypes();
 
-    default EventFilter getEventFilter() {
-        throw new UnsupportedOperationException("not yet");
+    /** Narrows the events down further; {@code null} for no further condition. */
+    default @Nullable EventFilter getEventFilter() {
+        return null;
     }
 
+    /** Called on the bus's thread, so it must return soon. */
     void receive(Event event);
 }

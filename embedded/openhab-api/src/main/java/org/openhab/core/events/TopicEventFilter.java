@@ -13,23 +13,32 @@
 package org.openhab.core.events;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Lets events pass whose whole topic matches one of the regular expressions.
+ */
 @NonNullByDefault
 public class TopicEventFilter implements EventFilter {
 
-    public TopicEventFilter(String value) {
-        throw new UnsupportedOperationException("not yet");
+    private final List<Pattern> topicRegexes;
+
+    /**
+     * @throws PatternSyntaxException if the expression is malformed
+     */
+    public TopicEventFilter(String topicRegex) {
+        this(List.of(topicRegex));
     }
 
-    public TopicEventFilter(List<String> list) throws PatternSyntaxException {
-        throw new UnsupportedOperationException("not yet");
+    public TopicEventFilter(List<String> topicRegexes) throws PatternSyntaxException {
+        this.topicRegexes = topicRegexes.stream().map(Pattern::compile).toList();
     }
 
+    @Override
     public boolean apply(Event event) {
-        throw new UnsupportedOperationException("not yet");
+        return topicRegexes.stream().anyMatch(regex -> regex.matcher(event.getTopic()).matches());
     }
 }

@@ -12,36 +12,83 @@
  */
 package org.openhab.core.i18n;
 
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 
-// SKELETON
+/**
+ * An exception whose message can be a key of a translation, such as {@code @text/offline.wrong-host}, with arguments.
+ */
 @NonNullByDefault
 public abstract class AbstractI18nException extends RuntimeException {
 
-    protected AbstractI18nException(String value, Object... other) {
-        throw new UnsupportedOperationException("not yet");
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable Object @Nullable [] msgParams;
+
+    /**
+     * @param message the text, or a key behind {@code @text/}
+     * @param msgParams the values for {@code {0}}, {@code {1}} ... in it
+     */
+    protected AbstractI18nException(String message, @Nullable Object @Nullable... msgParams) {
+        this(message, null, msgParams);
     }
 
-    protected AbstractI18nException(String value, Throwable throwable, Object... other) {
-        throw new UnsupportedOperationException("not yet");
+    protected AbstractI18nException(String message, @Nullable Throwable cause,
+            @Nullable Object @Nullable... msgParams) {
+        super(message, cause);
+        this.msgParams = msgParams;
     }
 
-    protected AbstractI18nException(Throwable throwable) {
-        throw new UnsupportedOperationException("not yet");
+    protected AbstractI18nException(Throwable cause) {
+        super(cause);
+        this.msgParams = null;
     }
 
-    public String getMessage(Bundle bundle, TranslationProvider translationProvider) {
-        throw new UnsupportedOperationException("not yet");
+    /** The message in the default language. */
+    public @Nullable String getMessage(@Nullable Bundle bundle, TranslationProvider i18nProvider) {
+        return getLocalizedMessage(bundle, i18nProvider, null);
     }
 
-    public String getLocalizedMessage(Bundle bundle, TranslationProvider translationProvider, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param locale the language, {@code null} for the default one
+     * @return the translated message; the raw one if it is no key
+     */
+    public @Nullable String getLocalizedMessage(@Nullable Bundle bundle, TranslationProvider i18nProvider,
+            @Nullable Locale locale) {
+        String message = super.getMessage();
+        if (message == null) {
+            return null;
+        }
+        if (I18nUtil.isConstant(message)) {
+            String key = I18nUtil.stripConstant(message);
+            return msgParams == null
+                    ? i18nProvider.getText(bundle, key, null, locale)
+                    : i18nProvider.getText(bundle, key, null, locale, msgParams);
+        }
+        return format(message);
     }
 
-    public String getRawMessage() {
-        throw new UnsupportedOperationException("not yet");
+    private String format(String message) {
+        return msgParams == null || msgParams.length == 0 ? message : MessageFormat.format(message, msgParams);
+    }
+
+    /** The message as it was given, with the arguments for a key added as a list in quotes. */
+    public @Nullable String getRawMessage() {
+        String message = super.getMessage();
+        Object[] params = msgParams;
+        if (message == null || params == null || params.length == 0) {
+            return message;
+        }
+        if (!I18nUtil.isConstant(message)) {
+            return format(message);
+        }
+        return message + Arrays.stream(params).map(value -> value == null ? "null" : "\"" + value + "\"")
+                .collect(Collectors.joining(", ", " [ ", " ]"));
     }
 }

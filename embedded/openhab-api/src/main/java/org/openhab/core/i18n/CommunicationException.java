@@ -13,20 +13,25 @@
 package org.openhab.core.i18n;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * A device or service did not answer as it should.
+ */
 @NonNullByDefault
 public class CommunicationException extends AbstractI18nException {
 
-    public CommunicationException(String value, Object... other) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    private static final long serialVersionUID = 1L;
+
+    public CommunicationException(String message, @Nullable Object @Nullable... msgParams) {
+        super(message, msgParams);
     }
 
-    public CommunicationException(String value, Throwable throwable, Object... other) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    public CommunicationException(String message, @Nullable Throwable cause, @Nullable Object @Nullable... msgParams) {
+        super(message, cause, msgParams);
     }
 
-    public CommunicationException(Throwable throwable) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    public CommunicationException(Throwable cause) {
+        super(cause);
     }
 }

@@ -13,20 +13,25 @@
 package org.openhab.core.i18n;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * The configuration does not allow to go on.
+ */
 @NonNullByDefault
 public class ConfigurationException extends AbstractI18nException {
 
-    public ConfigurationException(String value, Object... other) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    private static final long serialVersionUID = 1L;
+
+    public ConfigurationException(String message, @Nullable Object @Nullable... msgParams) {
+        super(message, msgParams);
     }
 
-    public ConfigurationException(String value, Throwable throwable, Object... other) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    public ConfigurationException(String message, @Nullable Throwable cause, @Nullable Object @Nullable... msgParams) {
+        super(message, cause, msgParams);
     }
 
-    public ConfigurationException(Throwable throwable) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    public ConfigurationException(Throwable cause) {
+        super(cause);
     }
 }

@@ -13,20 +13,25 @@
 package org.openhab.core.i18n;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * No connection could be made, or it was lost.
+ */
 @NonNullByDefault
 public class ConnectionException extends CommunicationException {
 
-    public ConnectionException(String value, Object... other) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    private static final long serialVersionUID = 1L;
+
+    public ConnectionException(String message, @Nullable Object @Nullable... msgParams) {
+        super(message, msgParams);
     }
 
-    public ConnectionException(String value, Throwable throwable, Object... other) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    public ConnectionException(String message, @Nullable Throwable cause, @Nullable Object @Nullable... msgParams) {
+        super(message, cause, msgParams);
     }
 
-    public ConnectionException(Throwable throwable) {
-        super((java.lang.String) null, (java.lang.Object[]) null); // not yet
+    public ConnectionException(Throwable cause) {
+        super(cause);
     }
 }

@@ -15,24 +15,30 @@ package org.openhab.core.i18n;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Tells keys of translations from plain text. A key is written behind {@code @text/}.
+ */
 @NonNullByDefault
 public class I18nUtil {
 
-    public I18nUtil() {
-        throw new UnsupportedOperationException("not yet");
+    private static final String CONSTANT_PREFIX = "@text/";
+
+    public static boolean isConstant(@Nullable String key) {
+        return key != null && key.startsWith(CONSTANT_PREFIX);
     }
 
-    public static boolean isConstant(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** The key without its prefix; any other text unchanged. */
+    public static String stripConstant(String key) {
+        return isConstant(key) ? key.substring(CONSTANT_PREFIX.length()).trim() : key;
     }
 
-    public static String stripConstant(String value) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static String stripConstantOr(String value, Supplier<String> supplier) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param key a text that may be a key
+     * @param supplier gives the key where the text is none
+     */
+    public static String stripConstantOr(@Nullable String key, Supplier<String> supplier) {
+        return key != null && isConstant(key) ? stripConstant(key) : supplier.get();
     }
 }

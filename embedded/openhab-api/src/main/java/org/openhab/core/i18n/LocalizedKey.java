@@ -12,29 +12,41 @@
  */
 package org.openhab.core.i18n;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A key together with a language, for maps of translated objects.
+ */
 @NonNullByDefault
 public class LocalizedKey {
 
-    public LocalizedKey(Object other, String value) {
-        throw new UnsupportedOperationException("not yet");
+    private final Object key;
+    private final @Nullable String locale;
+
+    public LocalizedKey(Object key, @Nullable String locale) {
+        this.key = key;
+        this.locale = locale;
     }
 
     public Object getKey() {
-        throw new UnsupportedOperationException("not yet");
+        return key;
     }
 
-    public String getLocale() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLocale() {
+        return locale;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(key, locale);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof LocalizedKey other && key.equals(other.key)
+                && Objects.equals(locale, other.locale);
     }
 }

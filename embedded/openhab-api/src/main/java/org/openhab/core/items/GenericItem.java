@@ -17,264 +17,364 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.events.Event;
 import org.openhab.core.events.EventPublisher;
+import org.openhab.core.items.events.ItemEventFactory;
 import org.openhab.core.service.CommandDescriptionService;
 import org.openhab.core.service.StateDescriptionService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.CommandDescription;
+import org.openhab.core.types.CommandDescriptionBuilder;
+import org.openhab.core.types.CommandOption;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.StateDescription;
 import org.openhab.core.types.TimeSeries;
+import org.openhab.core.types.UnDefType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-// SKELETON
+/**
+ * What all items have in common: names, tags, groups, and the state with those who want to know of it.
+ */
 @NonNullByDefault
 public abstract class GenericItem implements ActiveItem {
 
-    protected EventPublisher eventPublisher;
+    private final Logger logger = LoggerFactory.getLogger(GenericItem.class);
 
-    protected Set<StateChangeListener> listeners;
+    protected @Nullable EventPublisher eventPublisher;
+    protected Set<StateChangeListener> listeners = new CopyOnWriteArraySet<>();
+    protected Set<TimeSeriesListener> timeSeriesListeners = new CopyOnWriteArraySet<>();
+    protected List<String> groupNames = new CopyOnWriteArrayList<>();
+    protected Set<String> tags = new CopyOnWriteArraySet<>();
+    protected final String name;
+    protected final String type;
+    protected State state = UnDefType.NULL;
+    protected @Nullable State lastState;
+    protected @Nullable ZonedDateTime lastStateUpdate;
+    protected @Nullable ZonedDateTime lastStateChange;
+    protected @Nullable String label;
+    protected @Nullable String category;
+    protected @Nullable ItemStateConverter itemStateConverter;
 
-    protected Set<TimeSeriesListener> timeSeriesListeners;
+    private @Nullable StateDescriptionService stateDescriptionService;
+    private @Nullable CommandDescriptionService commandDescriptionService;
 
-    protected List<String> groupNames;
-
-    protected Set<String> tags;
-
-    protected final String name = null;
-
-    protected final String type = null;
-
-    protected State state;
-
-    protected State lastState;
-
-    protected ZonedDateTime lastStateUpdate;
-
-    protected ZonedDateTime lastStateChange;
-
-    protected String label;
-
-    protected String category;
-
-    protected ItemStateConverter itemStateConverter;
-
-    public GenericItem(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public GenericItem(String type, String name) {
+        this.name = name;
+        this.type = type;
     }
 
+    @Override
     public State getState() {
-        throw new UnsupportedOperationException("not yet");
+        return state;
     }
 
-    public <T extends State> T getStateAs(Class<T> type) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public <T extends State> @Nullable T getStateAs(Class<T> typeClass) {
+        return state.as(typeClass);
     }
 
-    public State getLastState() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable State getLastState() {
+        return lastState;
     }
 
-    public ZonedDateTime getLastStateUpdate() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable ZonedDateTime getLastStateUpdate() {
+        return lastStateUpdate;
     }
 
-    public ZonedDateTime getLastStateChange() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable ZonedDateTime getLastStateChange() {
+        return lastStateChange;
     }
 
+    @Override
     public String getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return getName();
     }
 
+    @Override
     public String getName() {
-        throw new UnsupportedOperationException("not yet");
+        return name;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return type;
     }
 
+    @Override
     public List<String> getGroupNames() {
-        throw new UnsupportedOperationException("not yet");
+        return List.copyOf(groupNames);
     }
 
-    public void addGroupName(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** Adds the group unless it is there already. */
+    @Override
+    public void addGroupName(String groupItemName) {
+        if (!groupNames.contains(groupItemName)) {
+            groupNames.add(groupItemName);
+        }
     }
 
-    public void addGroupNames(String... value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void addGroupNames(String... groupItemNames) {
+        List.of(groupItemNames).forEach(this::addGroupName);
     }
 
-    public void addGroupNames(List<String> list) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void addGroupNames(List<String> groupItemNames) {
+        groupItemNames.forEach(this::addGroupName);
     }
 
-    public void removeGroupName(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void removeGroupName(String groupItemName) {
+        groupNames.remove(groupItemName);
     }
 
+    /** Lets go of everything that the item was given. */
     public void dispose() {
-        throw new UnsupportedOperationException("not yet");
+        listeners.clear();
+        timeSeriesListeners.clear();
+        eventPublisher = null;
+        stateDescriptionService = null;
+        commandDescriptionService = null;
+        itemStateConverter = null;
     }
 
-    public void setEventPublisher(EventPublisher eventPublisher) {
-        throw new UnsupportedOperationException("not yet");
+    public void setEventPublisher(@Nullable EventPublisher eventPublisher) {
+        this.eventPublisher = eventPublisher;
     }
 
-    public void setStateDescriptionService(StateDescriptionService stateDescriptionService) {
-        throw new UnsupportedOperationException("not yet");
+    public void setStateDescriptionService(@Nullable StateDescriptionService stateDescriptionService) {
+        this.stateDescriptionService = stateDescriptionService;
     }
 
-    public void setCommandDescriptionService(CommandDescriptionService commandDescriptionService) {
-        throw new UnsupportedOperationException("not yet");
+    public void setCommandDescriptionService(@Nullable CommandDescriptionService commandDescriptionService) {
+        this.commandDescriptionService = commandDescriptionService;
     }
 
-    public void setItemStateConverter(ItemStateConverter itemStateConverter) {
-        throw new UnsupportedOperationException("not yet");
+    public void setItemStateConverter(@Nullable ItemStateConverter itemStateConverter) {
+        this.itemStateConverter = itemStateConverter;
     }
 
-    protected void internalSend(Command command, String value) {
-        throw new UnsupportedOperationException("not yet");
+    protected void internalSend(Command command, @Nullable String source) {
+        post(ItemEventFactory.createCommandEvent(name, command, source));
     }
 
-    public void setState(State state, String value) {
-        throw new UnsupportedOperationException("not yet");
+    private void post(Event event) {
+        EventPublisher publisher = eventPublisher;
+        if (publisher != null) {
+            publisher.post(event);
+        }
+    }
+
+    /**
+     * Sets the state. Items that accept only some kinds of states check it first.
+     *
+     * @param source who causes it, {@code null} if unknown
+     */
+    public void setState(State state, @Nullable String source) {
+        applyState(state, source);
     }
 
     public final void setState(State state) {
-        throw new UnsupportedOperationException("not yet");
+        setState(state, null);
     }
 
-    public void setState(State state, State state2, ZonedDateTime zonedDateTime, ZonedDateTime zonedDateTime2,
-            String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** Restores a state of earlier, with its times. Listeners hear of it, the event bus does not. */
+    public void setState(State state, @Nullable State lastState, @Nullable ZonedDateTime lastStateUpdate,
+            @Nullable ZonedDateTime lastStateChange, @Nullable String source) {
+        State oldState = this.state;
+        this.state = state;
+        this.lastState = lastState;
+        this.lastStateUpdate = lastStateUpdate;
+        this.lastStateChange = lastStateChange;
+        notifyListeners(oldState, state);
     }
 
-    protected final void applyState(State state, String value) {
-        throw new UnsupportedOperationException("not yet");
+    protected final void applyState(State state, @Nullable String source) {
+        ZonedDateTime now = ZonedDateTime.now();
+        State oldState = this.state;
+        ZonedDateTime previousUpdate = lastStateUpdate;
+        ZonedDateTime previousChange = lastStateChange;
+        boolean changed = !oldState.equals(state);
+        this.state = state;
+        lastStateUpdate = now;
+        if (changed) {
+            lastState = oldState;
+            lastStateChange = now;
+        }
+        notifyListeners(oldState, state);
+        post(ItemEventFactory.createStateUpdatedEvent(name, state, previousUpdate, source));
+        if (changed) {
+            post(ItemEventFactory.createStateChangedEvent(name, state, oldState, previousUpdate, previousChange,
+                    source));
+        }
     }
 
     public void setTimeSeries(TimeSeries timeSeries) {
-        throw new UnsupportedOperationException("not yet");
+        applyTimeSeries(timeSeries);
     }
 
     protected final void applyTimeSeries(TimeSeries timeSeries) {
-        throw new UnsupportedOperationException("not yet");
+        timeSeriesListeners.forEach(listener -> listener.timeSeriesUpdated(this, timeSeries));
     }
 
-    public void send(RefreshType refreshType) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(RefreshType command) {
+        internalSend(command, null);
     }
 
-    public void send(RefreshType refreshType, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(RefreshType command, @Nullable String source) {
+        internalSend(command, source);
     }
 
-    protected void notifyListeners(State state, State state2) {
-        throw new UnsupportedOperationException("not yet");
+    protected void notifyListeners(State oldState, State newState) {
+        boolean changed = !oldState.equals(newState);
+        for (StateChangeListener listener : listeners) {
+            listener.stateUpdated(this, newState);
+            if (changed) {
+                listener.stateChanged(this, oldState, newState);
+            }
+        }
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return getName() + " (Type=" + getClass().getSimpleName() + ", State=" + getState() + ", Label=" + getLabel()
+                + ", Category=" + getCategory() + ", Tags=" + getTags() + ", Groups=" + getGroupNames() + ")";
     }
 
-    public void addStateChangeListener(StateChangeListener stateChangeListener) {
-        throw new UnsupportedOperationException("not yet");
+    public void addStateChangeListener(StateChangeListener listener) {
+        listeners.add(listener);
     }
 
-    public void removeStateChangeListener(StateChangeListener stateChangeListener) {
-        throw new UnsupportedOperationException("not yet");
+    public void removeStateChangeListener(StateChangeListener listener) {
+        listeners.remove(listener);
     }
 
-    public void addTimeSeriesListener(TimeSeriesListener timeSeriesListener) {
-        throw new UnsupportedOperationException("not yet");
+    public void addTimeSeriesListener(TimeSeriesListener listener) {
+        timeSeriesListeners.add(listener);
     }
 
-    public void removeTimeSeriesListener(TimeSeriesListener timeSeriesListener) {
-        throw new UnsupportedOperationException("not yet");
+    public void removeTimeSeriesListener(TimeSeriesListener listener) {
+        timeSeriesListeners.remove(listener);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return name.hashCode();
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    /** Items are the same when their names are. */
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof GenericItem other && name.equals(other.name);
     }
 
+    @Override
     public Set<String> getTags() {
-        throw new UnsupportedOperationException("not yet");
+        return Set.copyOf(tags);
     }
 
-    public boolean hasTag(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean hasTag(String tag) {
+        return tags.stream().anyMatch(tag::equalsIgnoreCase);
     }
 
-    public void addTag(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void addTag(String tag) {
+        tags.add(tag);
     }
 
-    public void addTags(Collection<String> collection) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void addTags(Collection<String> tags) {
+        this.tags.addAll(tags);
     }
 
-    public void addTags(String... value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void addTags(String... tags) {
+        this.tags.addAll(List.of(tags));
     }
 
-    public void removeTag(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void removeTag(String tag) {
+        tags.removeIf(tag::equalsIgnoreCase);
     }
 
+    @Override
     public void removeAllTags() {
-        throw new UnsupportedOperationException("not yet");
+        tags.clear();
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable String getLabel() {
+        return label;
     }
 
-    public void setLabel(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void setLabel(@Nullable String label) {
+        this.label = label;
     }
 
-    public String getCategory() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable String getCategory() {
+        return category;
     }
 
-    public void setCategory(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void setCategory(@Nullable String category) {
+        this.category = category;
     }
 
-    public StateDescription getStateDescription() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable StateDescription getStateDescription() {
+        return getStateDescription(null);
     }
 
-    public StateDescription getStateDescription(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable StateDescription getStateDescription(@Nullable Locale locale) {
+        StateDescriptionService service = stateDescriptionService;
+        return service == null ? null : service.getStateDescription(name, locale);
     }
 
-    public CommandDescription getCommandDescription(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /** The options to command the item with; where nobody gives any, its state options if it can be written. */
+    @Override
+    public @Nullable CommandDescription getCommandDescription(@Nullable Locale locale) {
+        CommandDescription options = getCommandOptions(locale);
+        if (options != null) {
+            return options;
+        }
+        StateDescription description = getStateDescription(locale);
+        if (description == null || description.isReadOnly() || description.getOptions().isEmpty()) {
+            return null;
+        }
+        return CommandDescriptionBuilder.create().withCommandOptions(description.getOptions().stream()
+                .map(option -> new CommandOption(option.getValue(), option.getLabel())).toList()).build();
     }
 
-    public boolean isAcceptedState(List<Class<? extends State>> list, State state) {
-        throw new UnsupportedOperationException("not yet");
+    public boolean isAcceptedState(List<Class<? extends State>> acceptedDataTypes, State state) {
+        return acceptedDataTypes.stream().anyMatch(accepted -> accepted.isInstance(state));
     }
 
     protected void logSetTypeError(State state) {
-        throw new UnsupportedOperationException("not yet");
+        logger.error("Tried to set invalid state {} ({}) on item {} of type {}, ignoring it", state,
+                state.getClass().getSimpleName(), getName(), getClass().getSimpleName());
     }
 
     protected void logSetTypeError(TimeSeries timeSeries) {
-        throw new UnsupportedOperationException("not yet");
+        logger.error("Tried to set invalid state in time series {} on item {} of type {}, ignoring it", timeSeries,
+                getName(), getClass().getSimpleName());
     }
 
-    protected CommandDescription getCommandOptions(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    protected @Nullable CommandDescription getCommandOptions(@Nullable Locale locale) {
+        CommandDescriptionService service = commandDescriptionService;
+        return service == null ? null : service.getCommandDescription(name, locale);
     }
 }

@@ -15,66 +15,18 @@ package org.openhab.core.items;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * Makes one state of the states of many items.
+ */
 @NonNullByDefault
 public interface GroupFunction {
 
-    String EQUALITY = "";
+    State calculate(@Nullable Set<Item> items);
 
-    String AND = "";
-
-    String OR = "";
-
-    String NAND = "";
-
-    String NOR = "";
-
-    String XOR = "";
-
-    String COUNT = "";
-
-    String AVG = "";
-
-    String MEDIAN = "";
-
-    String SUM = "";
-
-    String MIN = "";
-
-    String MAX = "";
-
-    String LATEST = "";
-
-    String EARLIEST = "";
-
-    String DEFAULT = "";
-
-    Set<String> VALID_FUNCTIONS = null;
-
-    State calculate(Set<Item> set);
-
-    <T extends State> T getStateAs(Set<Item> set, Class<T> type);
+    <T extends State> @Nullable T getStateAs(@Nullable Set<Item> items, Class<T> stateClass);
 
     State[] getParameters();
-
-    public static class Equality implements GroupFunction {
-
-        public Equality() {
-            throw new UnsupportedOperationException("not yet");
-        }
-
-        public State calculate(Set<Item> set) {
-            throw new UnsupportedOperationException("not yet");
-        }
-
-        public <T extends State> T getStateAs(Set<Item> set, Class<T> type) {
-            throw new UnsupportedOperationException("not yet");
-        }
-
-        public State[] getParameters() {
-            throw new UnsupportedOperationException("not yet");
-        }
-    }
 }

@@ -18,24 +18,32 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Identifiable;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.CommandDescription;
 import org.openhab.core.types.State;
 import org.openhab.core.types.StateDescription;
 
-// SKELETON
+/**
+ * One state of the house, with a name for rules and users.
+ */
 @NonNullByDefault
 public interface Item extends Identifiable<String> {
 
     State getState();
 
-    <T extends State> T getStateAs(Class<T> type);
+    /** The state as that type, {@code null} if it has no meaning there. */
+    <T extends State> @Nullable T getStateAs(Class<T> typeClass);
 
+    /** The state before the last change, {@code null} if there was none. */
+    @Nullable
     State getLastState();
 
+    @Nullable
     ZonedDateTime getLastStateUpdate();
 
+    @Nullable
     ZonedDateTime getLastStateChange();
 
     String getName();
@@ -50,19 +58,24 @@ public interface Item extends Identifiable<String> {
 
     Set<String> getTags();
 
+    @Nullable
     String getLabel();
 
-    boolean hasTag(String value);
+    boolean hasTag(String tag);
 
+    @Nullable
     String getCategory();
 
+    @Nullable
     StateDescription getStateDescription();
 
-    StateDescription getStateDescription(Locale locale);
+    @Nullable
+    StateDescription getStateDescription(@Nullable Locale locale);
 
-    default CommandDescription getCommandDescription() {
-        throw new UnsupportedOperationException("not yet");
+    default @Nullable CommandDescription getCommandDescription() {
+        return getCommandDescription(null);
     }
 
-    CommandDescription getCommandDescription(Locale locale);
+    @Nullable
+    CommandDescription getCommandDescription(@Nullable Locale locale);
 }

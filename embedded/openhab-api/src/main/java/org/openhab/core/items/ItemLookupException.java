@@ -14,11 +14,15 @@ package org.openhab.core.items;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * An item was looked for in vain.
+ */
 @NonNullByDefault
 public abstract class ItemLookupException extends Exception {
 
-    public ItemLookupException(String value) {
-        throw new UnsupportedOperationException("not yet");
+    private static final long serialVersionUID = 1L;
+
+    public ItemLookupException(String string) {
+        super(string);
     }
 }

@@ -14,11 +14,18 @@ package org.openhab.core.items;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * There is no such item.
+ */
 @NonNullByDefault
 public class ItemNotFoundException extends ItemLookupException {
 
-    public ItemNotFoundException(String value) {
-        super((java.lang.String) null); // not yet
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param name the name that was looked for
+     */
+    public ItemNotFoundException(String name) {
+        super("Item '" + name + "' could not be found in the item registry");
     }
 }

@@ -13,18 +13,26 @@
 package org.openhab.core.items;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * The pattern fits several items.
+ */
 @NonNullByDefault
 public class ItemNotUniqueException extends ItemLookupException {
 
-    public ItemNotUniqueException(String value, Collection<Item> collection) {
-        super((java.lang.String) null); // not yet
+    private static final long serialVersionUID = 1L;
+
+    private final transient Collection<Item> matchingItems;
+
+    public ItemNotUniqueException(String string, Collection<Item> items) {
+        super("Item cannot be uniquely identified by '" + string + "'");
+        this.matchingItems = List.copyOf(items);
     }
 
     public Collection<Item> getMatchingItems() {
-        throw new UnsupportedOperationException("not yet");
+        return matchingItems;
     }
 }

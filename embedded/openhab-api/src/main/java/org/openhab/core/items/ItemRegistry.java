@@ -15,31 +15,40 @@ package org.openhab.core.items;
 import java.util.Collection;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Registry;
 
-// SKELETON
+/**
+ * All items of the system.
+ */
 @NonNullByDefault
 public interface ItemRegistry extends Registry<Item, String> {
 
-    Item getItem(String value) throws ItemNotFoundException;
+    /**
+     * @throws ItemNotFoundException if there is none of this name
+     */
+    Item getItem(String name) throws ItemNotFoundException;
 
-    Item getItemByPattern(String value) throws ItemNotFoundException, ItemNotUniqueException;
+    /**
+     * @param name a name with {@code *} and {@code ?} in it
+     */
+    Item getItemByPattern(String name) throws ItemNotFoundException, ItemNotUniqueException;
 
     Collection<Item> getItems();
 
-    Collection<Item> getItemsOfType(String value);
+    Collection<Item> getItemsOfType(String type);
 
-    Collection<Item> getItems(String value);
+    Collection<Item> getItems(String pattern);
 
-    Collection<Item> getItemsByTag(String... value);
+    Collection<Item> getItemsByTag(String... tags);
 
-    Collection<Item> getItemsByTagAndType(String value, String... value2);
+    Collection<Item> getItemsByTagAndType(String type, String... tags);
 
-    <T extends Item> Collection<T> getItemsByTag(Class<T> type, String... value);
+    <T extends Item> Collection<T> getItemsByTag(Class<T> typeFilter, String... tags);
 
-    Item remove(String value, boolean flag);
-
-    default void notifyListenersAboutItemExternalUpdate(Item item, Item item2) {
-        throw new UnsupportedOperationException("not yet");
-    }
+    /**
+     * @param recursive whether the members of a group go as well
+     */
+    @Nullable
+    Item remove(String itemName, boolean recursive);
 }

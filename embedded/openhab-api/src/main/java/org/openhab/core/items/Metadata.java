@@ -12,40 +12,55 @@
  */
 package org.openhab.core.items;
 
+import java.util.Collections;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Identifiable;
 
-// SKELETON
+/**
+ * What a namespace knows about an item: a value and further properties.
+ */
 @NonNullByDefault
 public final class Metadata implements Identifiable<MetadataKey> {
 
-    public Metadata(MetadataKey metadataKey, String value, Map<String, Object> map) {
-        throw new UnsupportedOperationException("not yet");
+    private final MetadataKey key;
+    private final String value;
+    private final Map<String, Object> configuration;
+
+    public Metadata(MetadataKey key, String value, @Nullable Map<String, Object> configuration) {
+        this.key = key;
+        this.value = value;
+        this.configuration = configuration == null ? Map.of() : Collections.unmodifiableMap(configuration);
     }
 
+    @Override
     public MetadataKey getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return key;
     }
 
     public Map<String, Object> getConfiguration() {
-        throw new UnsupportedOperationException("not yet");
+        return configuration;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return key.hashCode();
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    /** Equal when the keys are. */
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof Metadata other && key.equals(other.key);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "Metadata [key=" + key + ", value=" + value + ", configuration=" + configuration + "]";
     }
 }

@@ -15,23 +15,26 @@ package org.openhab.core.items;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.AbstractUID;
 
-// SKELETON
+/**
+ * Names metadata by namespace and item.
+ */
 @NonNullByDefault
 public final class MetadataKey extends AbstractUID {
 
-    public MetadataKey(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public MetadataKey(String namespace, String itemName) {
+        super(namespace, itemName);
     }
 
     public String getItemName() {
-        throw new UnsupportedOperationException("not yet");
+        return getSegment(1);
     }
 
     public String getNamespace() {
-        throw new UnsupportedOperationException("not yet");
+        return getSegment(0);
     }
 
+    @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return 2;
     }
 }

@@ -13,15 +13,19 @@
 package org.openhab.core.items;
 
 import java.util.Collection;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.Provider;
 
-// SKELETON
+/**
+ * A source of metadata.
+ */
 @NonNullByDefault
 public interface MetadataProvider extends Provider<Metadata> {
 
+    /** The namespaces that nobody else may write to. */
     default Collection<String> getReservedNamespaces() {
-        throw new UnsupportedOperationException("not yet");
+        return Set.of();
     }
 }

@@ -15,23 +15,32 @@ package org.openhab.core.items;
 import java.util.Collection;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Registry;
 
-// SKELETON
+/**
+ * All metadata of the system.
+ */
 @NonNullByDefault
 public interface MetadataRegistry extends Registry<Metadata, MetadataKey> {
 
-    String INTERNAL_NAMESPACE_PREFIX = "";
+    /** Namespaces that begin with this are not shown to users. */
+    String INTERNAL_NAMESPACE_PREFIX = "_";
 
-    boolean isInternalNamespace(String value);
+    boolean isInternalNamespace(String namespace);
 
-    Collection<String> getAllNamespaces(String value);
+    Collection<String> getAllNamespaces(String itemname);
 
-    void removeItemMetadata(String value);
+    void removeItemMetadata(String name);
 
-    Metadata add(Metadata metadata);
+    @Override
+    Metadata add(Metadata element);
 
-    Metadata update(Metadata metadata);
+    @Override
+    @Nullable
+    Metadata update(Metadata element);
 
-    Metadata remove(MetadataKey metadataKey);
+    @Override
+    @Nullable
+    Metadata remove(MetadataKey key);
 }

@@ -12,52 +12,75 @@
  */
 package org.openhab.core.library;
 
-import java.util.Set;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.i18n.UnitProvider;
 import org.openhab.core.items.GenericItem;
 import org.openhab.core.items.ItemFactory;
+import org.openhab.core.items.ItemUtil;
+import org.openhab.core.library.items.ContactItem;
+import org.openhab.core.library.items.DateTimeItem;
+import org.openhab.core.library.items.DimmerItem;
+import org.openhab.core.library.items.NumberItem;
+import org.openhab.core.library.items.StringItem;
+import org.openhab.core.library.items.SwitchItem;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-// SKELETON
+/**
+ * Makes the items that a charging station needs: contacts, times, dimmers, numbers, texts and switches.
+ */
 @NonNullByDefault
+@Component(immediate = true, service = ItemFactory.class)
 public class CoreItemFactory implements ItemFactory {
 
-    public static final String CALL = "";
+    public static final String CALL = "Call";
+    public static final String COLOR = "Color";
+    public static final String CONTACT = "Contact";
+    public static final String DATETIME = "DateTime";
+    public static final String DIMMER = "Dimmer";
+    public static final String IMAGE = "Image";
+    public static final String LOCATION = "Location";
+    public static final String NUMBER = "Number";
+    public static final String PLAYER = "Player";
+    public static final String ROLLERSHUTTER = "Rollershutter";
+    public static final String STRING = "String";
+    public static final String SWITCH = "Switch";
 
-    public static final String COLOR = "";
+    private static final List<String> SUPPORTED = List.of(CONTACT, DATETIME, DIMMER, NUMBER, STRING, SWITCH);
 
-    public static final String CONTACT = "";
+    private final UnitProvider unitProvider;
 
-    public static final String DATETIME = "";
-
-    public static final String DIMMER = "";
-
-    public static final String IMAGE = "";
-
-    public static final String LOCATION = "";
-
-    public static final String NUMBER = "";
-
-    public static final String PLAYER = "";
-
-    public static final String ROLLERSHUTTER = "";
-
-    public static final String STRING = "";
-
-    public static final String SWITCH = "";
-
-    public static final Set<String> VALID_ITEM_TYPES = null;
-
-    public CoreItemFactory(UnitProvider unitProvider) {
-        throw new UnsupportedOperationException("not yet");
+    @Activate
+    public CoreItemFactory(@Reference UnitProvider unitProvider) {
+        this.unitProvider = unitProvider;
     }
 
-    public GenericItem createItem(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param itemTypeName a type, with a dimension for a number with a unit ({@code Number:Power})
+     * @return the item, {@code null} if this factory does not make items of the type
+     */
+    @Override
+    public @Nullable GenericItem createItem(@Nullable String itemTypeName, String itemName) {
+        if (itemTypeName == null) {
+            return null;
+        }
+        return switch (ItemUtil.getMainItemType(itemTypeName)) {
+            case CONTACT -> new ContactItem(itemName);
+            case DATETIME -> new DateTimeItem(itemName);
+            case DIMMER -> new DimmerItem(itemName);
+            case NUMBER -> new NumberItem(itemTypeName, itemName, unitProvider);
+            case STRING -> new StringItem(itemName);
+            case SWITCH -> new SwitchItem(itemName);
+            default -> null;
+        };
     }
 
+    @Override
     public String[] getSupportedItemTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return SUPPORTED.toArray(String[]::new);
     }
 }

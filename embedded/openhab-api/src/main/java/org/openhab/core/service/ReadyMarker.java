@@ -12,33 +12,46 @@
  */
 package org.openhab.core.service;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Says that one part of the system, named by type and identifier, is ready.
+ */
 @NonNullByDefault
 public final class ReadyMarker {
 
-    public ReadyMarker(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    private final String type;
+    private final String identifier;
+
+    public ReadyMarker(String type, String identifier) {
+        this.type = type;
+        this.identifier = identifier;
     }
 
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return type;
     }
 
     public String getIdentifier() {
-        throw new UnsupportedOperationException("not yet");
+        return identifier;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(type, identifier);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof ReadyMarker other && type.equals(other.type)
+                && identifier.equals(other.identifier);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return type + "=" + identifier;
     }
 }

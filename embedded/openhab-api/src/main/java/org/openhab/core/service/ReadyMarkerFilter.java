@@ -13,24 +13,39 @@
 package org.openhab.core.service;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Lets markers pass by type and identifier; what is not set matches everything.
+ */
 @NonNullByDefault
 public final class ReadyMarkerFilter {
 
+    private final @Nullable String type;
+    private final @Nullable String identifier;
+
     public ReadyMarkerFilter() {
-        throw new UnsupportedOperationException("not yet");
+        this(null, null);
+    }
+
+    private ReadyMarkerFilter(@Nullable String type, @Nullable String identifier) {
+        this.type = type;
+        this.identifier = identifier;
     }
 
     public boolean apply(ReadyMarker readyMarker) {
-        throw new UnsupportedOperationException("not yet");
+        return matches(type, readyMarker.getType()) && matches(identifier, readyMarker.getIdentifier());
     }
 
-    public ReadyMarkerFilter withType(String value) {
-        throw new UnsupportedOperationException("not yet");
+    private static boolean matches(@Nullable String wanted, String given) {
+        return wanted == null || wanted.equals(given);
     }
 
-    public ReadyMarkerFilter withIdentifier(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ReadyMarkerFilter withType(@Nullable String type) {
+        return new ReadyMarkerFilter(type, identifier);
+    }
+
+    public ReadyMarkerFilter withIdentifier(@Nullable String identifier) {
+        return new ReadyMarkerFilter(type, identifier);
     }
 }

@@ -17,24 +17,33 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * A map that survives a restart.
+ *
+ * @param <T> what it holds
+ */
 @NonNullByDefault
 public interface Storage<T> {
 
-    T put(String value, T t);
+    /** Stores the value and gives the one it replaces; a {@code null} value removes the key. */
+    @Nullable
+    T put(String key, @Nullable T value);
 
-    T remove(String value);
+    @Nullable
+    T remove(String key);
 
-    boolean containsKey(String value);
+    boolean containsKey(String key);
 
-    T get(String value);
+    @Nullable
+    T get(String key);
 
     Collection<String> getKeys();
 
-    Collection<T> getValues();
+    Collection<@Nullable T> getValues();
 
-    default Stream<Map.Entry<String, T>> stream() {
-        throw new UnsupportedOperationException("not yet");
+    default Stream<Map.Entry<String, @Nullable T>> stream() {
+        return getKeys().stream().map(key -> new java.util.AbstractMap.SimpleEntry<>(key, get(key)));
     }
 }

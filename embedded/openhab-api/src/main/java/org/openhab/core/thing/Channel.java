@@ -13,69 +13,103 @@
 package org.openhab.core.thing;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelKind;
 import org.openhab.core.thing.type.ChannelTypeUID;
 
-// SKELETON
+/**
+ * One function of a thing: a state, or events. Build it with a
+ * {@link org.openhab.core.thing.binding.builder.ChannelBuilder}.
+ */
 @NonNullByDefault
 public class Channel {
 
-    protected Channel(ChannelUID channelUID, ChannelTypeUID channelTypeUID, String value, ChannelKind channelKind,
-            Configuration configuration, Set<String> set, Map<String, String> map, String value2, String value3,
-            AutoUpdatePolicy autoUpdatePolicy) {
-        throw new UnsupportedOperationException("not yet");
+    private final ChannelUID uid;
+    private final @Nullable ChannelTypeUID channelTypeUID;
+    private final @Nullable String acceptedItemType;
+    private final ChannelKind kind;
+    private final Configuration configuration;
+    private final Set<String> defaultTags;
+    private final Map<String, String> properties;
+    private final @Nullable String label;
+    private final @Nullable String description;
+    private final @Nullable AutoUpdatePolicy autoUpdatePolicy;
+
+    protected Channel(ChannelUID uid, @Nullable ChannelTypeUID channelTypeUID, @Nullable String acceptedItemType,
+            ChannelKind kind, @Nullable Configuration configuration, Set<String> defaultTags,
+            @Nullable Map<String, String> properties, @Nullable String label, @Nullable String description,
+            @Nullable AutoUpdatePolicy autoUpdatePolicy) {
+        this.uid = uid;
+        this.channelTypeUID = channelTypeUID;
+        this.acceptedItemType = acceptedItemType;
+        this.kind = kind;
+        this.configuration = configuration == null ? new Configuration() : configuration;
+        this.defaultTags = Set.copyOf(defaultTags);
+        this.properties = properties == null ? Map.of() : Map.copyOf(properties);
+        this.label = label;
+        this.description = description;
+        this.autoUpdatePolicy = autoUpdatePolicy;
     }
 
-    public String getAcceptedItemType() {
-        throw new UnsupportedOperationException("not yet");
+    /** The type of item that can be linked, {@code null} for a trigger channel. */
+    public @Nullable String getAcceptedItemType() {
+        return acceptedItemType;
     }
 
     public ChannelKind getKind() {
-        throw new UnsupportedOperationException("not yet");
+        return kind;
     }
 
     public ChannelUID getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return uid;
     }
 
-    public ChannelTypeUID getChannelTypeUID() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable ChannelTypeUID getChannelTypeUID() {
+        return channelTypeUID;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLabel() {
+        return label;
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getDescription() {
+        return description;
     }
 
     public Configuration getConfiguration() {
-        throw new UnsupportedOperationException("not yet");
+        return configuration;
     }
 
     public Map<String, String> getProperties() {
-        throw new UnsupportedOperationException("not yet");
+        return properties;
     }
 
     public Set<String> getDefaultTags() {
-        throw new UnsupportedOperationException("not yet");
+        return defaultTags;
     }
 
-    public AutoUpdatePolicy getAutoUpdatePolicy() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable AutoUpdatePolicy getAutoUpdatePolicy() {
+        return autoUpdatePolicy;
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof Channel other && kind == other.kind && uid.equals(other.uid)
+                && Objects.equals(channelTypeUID, other.channelTypeUID)
+                && Objects.equals(acceptedItemType, other.acceptedItemType)
+                && configuration.equals(other.configuration) && properties.equals(other.properties)
+                && defaultTags.equals(other.defaultTags) && Objects.equals(label, other.label)
+                && Objects.equals(description, other.description) && autoUpdatePolicy == other.autoUpdatePolicy;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return uid.hashCode();
     }
 }

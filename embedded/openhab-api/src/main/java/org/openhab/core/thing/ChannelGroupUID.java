@@ -12,29 +12,43 @@
  */
 package org.openhab.core.thing;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Names a channel group of a thing.
+ */
 @NonNullByDefault
 public class ChannelGroupUID extends UID {
 
-    public ChannelGroupUID(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelGroupUID(String channelGroupUid) {
+        super(channelGroupUid);
     }
 
-    public ChannelGroupUID(ThingUID thingUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelGroupUID(ThingUID thingUID, String id) {
+        super(segments(thingUID, id));
+    }
+
+    private static List<String> segments(ThingUID thingUID, String id) {
+        List<String> segments = new ArrayList<>(thingUID.getAllSegments());
+        segments.add(id);
+        return segments;
     }
 
     public String getId() {
-        throw new UnsupportedOperationException("not yet");
+        List<String> segments = getAllSegments();
+        return segments.get(segments.size() - 1);
     }
 
+    @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return 4;
     }
 
     public ThingUID getThingUID() {
-        throw new UnsupportedOperationException("not yet");
+        List<String> segments = getAllSegments();
+        return new ThingUID(segments.subList(0, segments.size() - 1).toArray(String[]::new));
     }
 }

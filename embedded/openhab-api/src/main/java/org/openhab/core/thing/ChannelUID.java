@@ -12,59 +12,90 @@
  */
 package org.openhab.core.thing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Names a channel of a thing. The id of a channel in a group is {@code group#channel}.
+ */
 @NonNullByDefault
 public class ChannelUID extends UID {
 
-    public static final Pattern CHANNEL_SEGMENT_PATTERN = null;
+    public static final Pattern CHANNEL_SEGMENT_PATTERN = Pattern.compile("[\\w-]*|[\\w-]*#[\\w-]*");
 
-    public static final String CHANNEL_GROUP_SEPARATOR = "";
+    public static final String CHANNEL_GROUP_SEPARATOR = "#";
 
-    public ChannelUID(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param channelUid all segments, joined by colons
+     * @throws IllegalArgumentException if there are fewer than four, or one is malformed
+     */
+    public ChannelUID(String channelUid) {
+        super(channelUid);
     }
 
-    public ChannelUID(ThingUID thingUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelUID(ThingUID thingUID, String id) {
+        super(segments(thingUID, null, id));
     }
 
-    public ChannelUID(ChannelGroupUID channelGroupUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelUID(ChannelGroupUID channelGroupUID, String id) {
+        super(segments(channelGroupUID.getThingUID(), channelGroupUID.getId(), id));
     }
 
-    public ChannelUID(ThingUID thingUID, String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelUID(ThingUID thingUID, String groupId, String id) {
+        super(segments(thingUID, groupId, id));
     }
 
+    private static List<String> segments(ThingUID thingUID, @Nullable String groupId, String id) {
+        List<String> segments = new ArrayList<>(thingUID.getAllSegments());
+        segments.add(groupId == null ? id : groupId + CHANNEL_GROUP_SEPARATOR + id);
+        return segments;
+    }
+
+    /** The last segment, with the group if there is one. */
     public String getId() {
-        throw new UnsupportedOperationException("not yet");
+        List<String> segments = getAllSegments();
+        return segments.get(segments.size() - 1);
     }
 
     public String getIdWithoutGroup() {
-        throw new UnsupportedOperationException("not yet");
+        String id = getId();
+        return id.substring(id.indexOf(CHANNEL_GROUP_SEPARATOR) + 1);
     }
 
     public boolean isInGroup() {
-        throw new UnsupportedOperationException("not yet");
+        return getId().contains(CHANNEL_GROUP_SEPARATOR);
     }
 
-    public String getGroupId() {
-        throw new UnsupportedOperationException("not yet");
+    /** The group's id, {@code null} for a channel outside any group. */
+    public @Nullable String getGroupId() {
+        String id = getId();
+        int separator = id.indexOf(CHANNEL_GROUP_SEPARATOR);
+        return separator < 0 ? null : id.substring(0, separator);
     }
 
+    @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return 4;
     }
 
-    protected void validateSegment(String value, int count, int count2) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    protected void validateSegment(String segment, int index, int length) {
+        if (index < length - 1) {
+            super.validateSegment(segment, index, length);
+        } else if (!CHANNEL_SEGMENT_PATTERN.matcher(segment).matches()) {
+            throw new IllegalArgumentException(String.format(
+                    "UID segment '%s' contains invalid characters. The last segment of the channel UID must match the "
+                            + "pattern '%s'.",
+                    segment, CHANNEL_SEGMENT_PATTERN));
+        }
     }
 
     public ThingUID getThingUID() {
-        throw new UnsupportedOperationException("not yet");
+        List<String> segments = getAllSegments();
+        return new ThingUID(segments.subList(0, segments.size() - 1).toArray(String[]::new));
     }
 }

@@ -16,74 +16,89 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Identifiable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.semantics.SemanticTag;
 import org.openhab.core.thing.binding.ThingHandler;
 
-// SKELETON
+/**
+ * A device, a service or anything else that a binding makes available: its channels carry its states and commands.
+ */
 @NonNullByDefault
 public interface Thing extends Identifiable<ThingUID> {
 
-    String PROPERTY_VENDOR = "";
+    String PROPERTY_VENDOR = "vendor";
+    String PROPERTY_MODEL_ID = "modelId";
+    String PROPERTY_SERIAL_NUMBER = "serialNumber";
+    String PROPERTY_HARDWARE_VERSION = "hardwareVersion";
+    String PROPERTY_FIRMWARE_VERSION = "firmwareVersion";
+    String PROPERTY_MAC_ADDRESS = "macAddress";
 
-    String PROPERTY_MODEL_ID = "";
-
-    String PROPERTY_SERIAL_NUMBER = "";
-
-    String PROPERTY_HARDWARE_VERSION = "";
-
-    String PROPERTY_FIRMWARE_VERSION = "";
-
-    String PROPERTY_MAC_ADDRESS = "";
-
+    @Nullable
     String getLabel();
 
-    void setLabel(String value);
+    void setLabel(@Nullable String label);
 
     List<Channel> getChannels();
 
-    List<Channel> getChannelsOfGroup(String value);
+    List<Channel> getChannelsOfGroup(String channelGroupId);
 
-    Channel getChannel(String value);
+    /** The channel of this id ({@code group#channel} inside a group), {@code null} if there is none. */
+    @Nullable
+    Channel getChannel(String channelId);
 
+    @Nullable
     Channel getChannel(ChannelUID channelUID);
 
     ThingStatus getStatus();
 
     ThingStatusInfo getStatusInfo();
 
-    void setStatusInfo(ThingStatusInfo thingStatusInfo);
+    /** For the framework only. */
+    void setStatusInfo(ThingStatusInfo status);
 
-    void setHandler(ThingHandler thingHandler);
+    /** For the framework only. */
+    void setHandler(@Nullable ThingHandler thingHandler);
 
+    @Nullable
     ThingHandler getHandler();
 
+    @Nullable
     ThingUID getBridgeUID();
 
-    void setBridgeUID(ThingUID thingUID);
+    void setBridgeUID(@Nullable ThingUID bridgeUID);
 
     Configuration getConfiguration();
 
+    @Override
     ThingUID getUID();
 
     ThingTypeUID getThingTypeUID();
 
+    /** A copy of the properties that cannot be changed. */
     Map<String, String> getProperties();
 
-    String setProperty(String value, String value2);
+    /**
+     * @param value the new value, {@code null} to remove the property
+     * @return the old value, {@code null} if there was none
+     */
+    @Nullable
+    String setProperty(String name, @Nullable String value);
 
-    void setProperties(Map<String, String> map);
+    void setProperties(Map<String, String> properties);
 
+    @Nullable
     String getLocation();
 
-    void setLocation(String value);
+    void setLocation(@Nullable String location);
 
     boolean isEnabled();
 
+    @Nullable
     String getSemanticEquipmentTag();
 
-    void setSemanticEquipmentTag(String value);
+    void setSemanticEquipmentTag(@Nullable String semanticEquipmentTag);
 
-    void setSemanticEquipmentTag(SemanticTag semanticTag);
+    void setSemanticEquipmentTag(@Nullable SemanticTag semanticEquipmentTag);
 }

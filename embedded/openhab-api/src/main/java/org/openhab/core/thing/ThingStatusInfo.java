@@ -12,41 +12,64 @@
  */
 package org.openhab.core.thing;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A thing's status, what is behind it, and a text for the user.
+ */
 @NonNullByDefault
 public class ThingStatusInfo {
 
+    private final ThingStatus status;
+    private final ThingStatusDetail statusDetail;
+    private final @Nullable String description;
+
+    /** For frameworks that fill the object after creating it. */
     protected ThingStatusInfo() {
-        throw new UnsupportedOperationException("not yet");
+        this(ThingStatus.UNINITIALIZED, ThingStatusDetail.NONE, null);
     }
 
-    public ThingStatusInfo(ThingStatus thingStatus, ThingStatusDetail thingStatusDetail, String value) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param description plain text or a key behind {@code @text/}, {@code null} for none
+     */
+    public ThingStatusInfo(ThingStatus status, ThingStatusDetail statusDetail, @Nullable String description) {
+        this.status = status;
+        this.statusDetail = statusDetail;
+        this.description = description;
     }
 
     public ThingStatus getStatus() {
-        throw new UnsupportedOperationException("not yet");
+        return status;
     }
 
     public ThingStatusDetail getStatusDetail() {
-        throw new UnsupportedOperationException("not yet");
+        return statusDetail;
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getDescription() {
+        return description;
     }
 
+    /** {@code STATUS}, {@code STATUS (DETAIL)} or {@code STATUS (DETAIL): description}. */
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        boolean hasDescription = description != null && !description.isEmpty();
+        return status + (statusDetail == ThingStatusDetail.NONE ? "" : " (" + statusDetail + ")")
+                + (hasDescription ? ": " + description : "");
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(status, statusDetail, description);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof ThingStatusInfo other && getClass() == obj.getClass()
+                && status == other.status && statusDetail == other.statusDetail
+                && Objects.equals(description, other.description);
     }
 }

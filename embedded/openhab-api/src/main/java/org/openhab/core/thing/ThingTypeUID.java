@@ -14,23 +14,26 @@ package org.openhab.core.thing;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Names a thing type: binding and type.
+ */
 @NonNullByDefault
 public class ThingTypeUID extends UID {
 
-    public ThingTypeUID(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeUID(String uid) {
+        super(uid);
     }
 
-    public ThingTypeUID(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeUID(String bindingId, String thingTypeId) {
+        super(bindingId, thingTypeId);
     }
 
+    @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return 2;
     }
 
     public String getId() {
-        throw new UnsupportedOperationException("not yet");
+        return getSegment(1);
     }
 }

@@ -15,49 +15,58 @@ package org.openhab.core.thing;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.AbstractUID;
 
-// SKELETON
+/**
+ * An identifier whose first segment names the binding it belongs to.
+ */
 @NonNullByDefault
 public abstract class UID extends AbstractUID {
 
+    /** For frameworks that fill the object after creating it. */
     public UID() {
-        throw new UnsupportedOperationException("not yet");
+        super();
     }
 
-    public UID(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public UID(String uid) {
+        super(uid);
     }
 
-    public UID(String... value) {
-        throw new UnsupportedOperationException("not yet");
+    public UID(String... segments) {
+        super(segments);
     }
 
-    protected UID(List<String> list) {
-        throw new UnsupportedOperationException("not yet");
+    protected UID(List<String> segments) {
+        super(segments);
     }
 
     public String getBindingId() {
-        throw new UnsupportedOperationException("not yet");
+        return getSegment(0);
     }
 
+    @Override
     protected List<String> getAllSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return super.getAllSegments();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return super.toString();
     }
 
+    @Override
     public String getAsString() {
-        throw new UnsupportedOperationException("not yet");
+        return super.getAsString();
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return super.hashCode();
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return super.equals(obj);
     }
 }

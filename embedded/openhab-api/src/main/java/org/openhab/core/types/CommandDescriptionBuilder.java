@@ -12,30 +12,38 @@
  */
 package org.openhab.core.types;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Builds a {@link CommandDescription}.
+ */
 @NonNullByDefault
 public class CommandDescriptionBuilder {
 
+    private final List<CommandOption> commandOptions = new ArrayList<>();
+
+    private CommandDescriptionBuilder() {
+    }
+
     public static CommandDescriptionBuilder create() {
-        throw new UnsupportedOperationException("not yet");
+        return new CommandDescriptionBuilder();
     }
 
     public CommandDescription build() {
-        throw new UnsupportedOperationException("not yet");
+        List<CommandOption> options = List.copyOf(commandOptions);
+        return () -> options;
     }
 
     public CommandDescriptionBuilder withCommandOption(CommandOption commandOption) {
-        throw new UnsupportedOperationException("not yet");
+        commandOptions.add(commandOption);
+        return this;
     }
 
-    public CommandDescriptionBuilder withCommandOptions(List<CommandOption> list) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private CommandDescriptionBuilder() {
+    public CommandDescriptionBuilder withCommandOptions(List<CommandOption> commandOptions) {
+        this.commandOptions.addAll(commandOptions);
+        return this;
     }
 }

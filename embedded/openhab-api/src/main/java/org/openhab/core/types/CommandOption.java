@@ -12,33 +12,50 @@
  */
 package org.openhab.core.types;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A command that can be offered to the user, with the text for it.
+ */
 @NonNullByDefault
 public class CommandOption {
 
-    public CommandOption(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    private final String command;
+    private final @Nullable String label;
+
+    /**
+     * @param command what is sent
+     * @param label what is shown, {@code null} for the command itself
+     */
+    public CommandOption(String command, @Nullable String label) {
+        this.command = command;
+        this.label = label;
     }
 
     public String getCommand() {
-        throw new UnsupportedOperationException("not yet");
+        return command;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLabel() {
+        return label;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(command, label);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof CommandOption other && getClass() == obj.getClass()
+                && command.equals(other.command) && Objects.equals(label, other.label);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "CommandOption [command=" + command + ", label=" + label + "]";
     }
 }

@@ -15,20 +15,26 @@ package org.openhab.core.types;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * The events that a trigger channel can fire.
+ */
 @NonNullByDefault
 public class EventDescription {
 
-    public EventDescription(List<EventOption> list) {
-        throw new UnsupportedOperationException("not yet");
+    private final List<EventOption> options;
+
+    public EventDescription(@Nullable List<EventOption> options) {
+        this.options = options == null ? List.of() : List.copyOf(options);
     }
 
     public List<EventOption> getOptions() {
-        throw new UnsupportedOperationException("not yet");
+        return options;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "EventDescription [options=" + options + "]";
     }
 }

@@ -13,24 +13,32 @@
 package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * One event of a trigger channel, with the text for it.
+ */
 @NonNullByDefault
 public final class EventOption {
 
-    public EventOption(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    private final String value;
+    private final @Nullable String label;
+
+    public EventOption(String value, @Nullable String label) {
+        this.value = value;
+        this.label = label;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLabel() {
+        return label;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "EventOption [value=" + value + ", label=" + label + "]";
     }
 }

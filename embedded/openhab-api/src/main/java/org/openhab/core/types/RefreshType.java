@@ -14,20 +14,25 @@ package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * The command that asks a binding for the current value of a channel.
+ */
 @NonNullByDefault
 public enum RefreshType implements PrimitiveType, Command {
     REFRESH;
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(String pattern) {
+        return String.format(pattern, toString());
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return name();
     }
 }

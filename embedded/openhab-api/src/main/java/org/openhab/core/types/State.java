@@ -13,12 +13,21 @@
 package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * What an item can be.
+ */
 @NonNullByDefault
 public interface State extends Type {
 
-    default <T extends State> T as(Class<T> type) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * Converts the state.
+     *
+     * @param target the wanted type
+     * @return the state as that type, {@code null} if it has no meaning there
+     */
+    default <T extends State> @Nullable T as(@Nullable Class<T> target) {
+        return target != null && target.isInstance(this) ? target.cast(this) : null;
     }
 }

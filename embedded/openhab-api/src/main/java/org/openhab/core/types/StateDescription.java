@@ -14,63 +14,74 @@ package org.openhab.core.types;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * How a state is to be shown and within which bounds it may be set.
+ */
 @NonNullByDefault
 public class StateDescription {
 
-    protected final BigDecimal minimum = null;
+    protected final @Nullable BigDecimal minimum;
+    protected final @Nullable BigDecimal maximum;
+    protected final @Nullable BigDecimal step;
+    protected final @Nullable String pattern;
+    protected final boolean readOnly;
+    protected final List<StateOption> options;
 
-    protected final BigDecimal maximum = null;
-
-    protected final BigDecimal step = null;
-
-    protected final String pattern = null;
-
-    protected final boolean readOnly = false;
-
-    protected final List<StateOption> options = null;
-
-    protected StateDescription(BigDecimal bigDecimal, BigDecimal bigDecimal2, BigDecimal bigDecimal3, String value,
-            boolean flag, List<StateOption> list) {
-        throw new UnsupportedOperationException("not yet");
+    protected StateDescription(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable BigDecimal step,
+            @Nullable String pattern, boolean readOnly, @Nullable List<StateOption> options) {
+        this.minimum = minimum;
+        this.maximum = maximum;
+        this.step = step;
+        this.pattern = pattern;
+        this.readOnly = readOnly;
+        this.options = options == null ? List.of() : List.copyOf(options);
     }
 
-    public BigDecimal getMinimum() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable BigDecimal getMinimum() {
+        return minimum;
     }
 
-    public BigDecimal getMaximum() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable BigDecimal getMaximum() {
+        return maximum;
     }
 
-    public BigDecimal getStep() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable BigDecimal getStep() {
+        return step;
     }
 
-    public String getPattern() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getPattern() {
+        return pattern;
     }
 
     public boolean isReadOnly() {
-        throw new UnsupportedOperationException("not yet");
+        return readOnly;
     }
 
     public List<StateOption> getOptions() {
-        throw new UnsupportedOperationException("not yet");
+        return options;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(minimum, maximum, step, pattern, readOnly, options);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof StateDescription other && getClass() == obj.getClass()
+                && Objects.equals(minimum, other.minimum) && Objects.equals(maximum, other.maximum)
+                && Objects.equals(step, other.step) && Objects.equals(pattern, other.pattern)
+                && readOnly == other.readOnly && options.equals(other.options);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "StateDescription [minimum=" + minimum + ", maximum=" + maximum + ", step=" + step + ", pattern="
+                + pattern + ", readOnly=" + readOnly + ", options=" + options + "]";
     }
 }

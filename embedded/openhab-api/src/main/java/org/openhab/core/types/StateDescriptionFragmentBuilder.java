@@ -13,58 +13,101 @@
 package org.openhab.core.types;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Builds a {@link StateDescriptionFragment}. What is not set stays open for others to decide.
+ */
 @NonNullByDefault
 public class StateDescriptionFragmentBuilder {
 
+    private @Nullable BigDecimal minimum;
+    private @Nullable BigDecimal maximum;
+    private @Nullable BigDecimal step;
+    private @Nullable String pattern;
+    private @Nullable Boolean readOnly;
+    private @Nullable List<StateOption> options;
+
+    private StateDescriptionFragmentBuilder() {
+    }
+
     public static StateDescriptionFragmentBuilder create() {
-        throw new UnsupportedOperationException("not yet");
+        return new StateDescriptionFragmentBuilder();
     }
 
-    public static StateDescriptionFragmentBuilder create(StateDescriptionFragment stateDescriptionFragment) {
-        throw new UnsupportedOperationException("not yet");
+    /** A builder that starts from what the fragment sets. */
+    public static StateDescriptionFragmentBuilder create(StateDescriptionFragment fragment) {
+        StateDescriptionFragmentBuilder builder = new StateDescriptionFragmentBuilder();
+        builder.minimum = fragment.getMinimum();
+        builder.maximum = fragment.getMaximum();
+        builder.step = fragment.getStep();
+        builder.pattern = fragment.getPattern();
+        builder.readOnly = fragment.isReadOnly();
+        builder.options = copy(fragment.getOptions());
+        return builder;
     }
 
-    public static StateDescriptionFragmentBuilder create(StateDescription stateDescription) {
-        throw new UnsupportedOperationException("not yet");
+    public static StateDescriptionFragmentBuilder create(StateDescription description) {
+        StateDescriptionFragmentBuilder builder = new StateDescriptionFragmentBuilder();
+        builder.minimum = description.getMinimum();
+        builder.maximum = description.getMaximum();
+        builder.step = description.getStep();
+        builder.pattern = description.getPattern();
+        builder.readOnly = description.isReadOnly();
+        builder.options = copy(description.getOptions());
+        return builder;
+    }
+
+    private static @Nullable List<StateOption> copy(@Nullable List<StateOption> options) {
+        return options == null || options.isEmpty() ? null : new ArrayList<>(options);
     }
 
     public StateDescriptionFragment build() {
-        throw new UnsupportedOperationException("not yet");
+        List<StateOption> current = options;
+        return new FragmentImpl(minimum, maximum, step, pattern, readOnly,
+                current == null ? null : List.copyOf(current));
     }
 
-    public StateDescriptionFragmentBuilder withMaximum(BigDecimal bigDecimal) {
-        throw new UnsupportedOperationException("not yet");
+    public StateDescriptionFragmentBuilder withMaximum(BigDecimal maximum) {
+        this.maximum = maximum;
+        return this;
     }
 
-    public StateDescriptionFragmentBuilder withMinimum(BigDecimal bigDecimal) {
-        throw new UnsupportedOperationException("not yet");
+    public StateDescriptionFragmentBuilder withMinimum(BigDecimal minimum) {
+        this.minimum = minimum;
+        return this;
     }
 
-    public StateDescriptionFragmentBuilder withStep(BigDecimal bigDecimal) {
-        throw new UnsupportedOperationException("not yet");
+    public StateDescriptionFragmentBuilder withStep(BigDecimal step) {
+        this.step = step;
+        return this;
     }
 
-    public StateDescriptionFragmentBuilder withPattern(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public StateDescriptionFragmentBuilder withPattern(String pattern) {
+        this.pattern = pattern;
+        return this;
     }
 
-    public StateDescriptionFragmentBuilder withReadOnly(Boolean boolean_) {
-        throw new UnsupportedOperationException("not yet");
+    public StateDescriptionFragmentBuilder withReadOnly(Boolean readOnly) {
+        this.readOnly = readOnly;
+        return this;
     }
 
-    public StateDescriptionFragmentBuilder withOption(StateOption stateOption) {
-        throw new UnsupportedOperationException("not yet");
+    /** Adds one option. */
+    public StateDescriptionFragmentBuilder withOption(StateOption option) {
+        List<StateOption> current = options == null ? new ArrayList<>() : options;
+        current.add(option);
+        options = current;
+        return this;
     }
 
-    public StateDescriptionFragmentBuilder withOptions(List<StateOption> list) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private StateDescriptionFragmentBuilder() {
+    /** Replaces the options. */
+    public StateDescriptionFragmentBuilder withOptions(List<StateOption> options) {
+        this.options = new ArrayList<>(options);
+        return this;
     }
 }

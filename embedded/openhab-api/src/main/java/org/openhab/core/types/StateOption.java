@@ -12,33 +12,46 @@
  */
 package org.openhab.core.types;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A state that a channel or item can have, with the text for it.
+ */
 @NonNullByDefault
 public final class StateOption {
 
-    public StateOption(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    private final String value;
+    private final @Nullable String label;
+
+    public StateOption(String value, @Nullable String label) {
+        this.value = value;
+        this.label = label;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLabel() {
+        return label;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(value, label);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof StateOption other && value.equals(other.value)
+                && Objects.equals(label, other.label);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "StateOption [value=" + value + ", label=" + label + "]";
     }
 }

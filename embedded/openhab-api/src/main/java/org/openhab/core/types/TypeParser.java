@@ -12,26 +12,62 @@
  */
 package org.openhab.core.types;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Turns text into states and commands by asking each type in turn.
+ */
 @NonNullByDefault
 public final class TypeParser {
 
-    public static Type parseType(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static State parseState(List<Class<? extends State>> list, String value) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static Command parseCommand(List<Class<? extends Command>> list, String value) {
-        throw new UnsupportedOperationException("not yet");
-    }
+    private static final String CORE_LIBRARY_PACKAGE = "org.openhab.core.library.types.";
 
     private TypeParser() {
+    }
+
+    /**
+     * @param typeName the simple name of a type, such as {@code DecimalType}
+     * @param input the text
+     * @return the value, {@code null} if there is no such type or the text does not fit it
+     */
+    public static @Nullable Type parseType(String typeName, String input) {
+        try {
+            Class<?> type = Class.forName(CORE_LIBRARY_PACKAGE + typeName);
+            return Type.class.isAssignableFrom(type) ? (Type) valueOf(type, input) : null;
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    /**
+     * @return the first of the types that accepts the text, {@code null} if none does
+     */
+    public static @Nullable State parseState(List<Class<? extends State>> types, String s) {
+        return types.stream().map(type -> (State) valueOf(type, s)).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * @return the first of the types that accepts the text, {@code null} if none does
+     */
+    public static @Nullable Command parseCommand(List<Class<? extends Command>> types, String s) {
+        return types.stream().map(type -> (Command) valueOf(type, s)).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Object valueOf(Class<?> type, String text) {
+        try {
+            return type.getMethod("valueOf", String.class).invoke(null, text);
+        } catch (InvocationTargetException e) {
+            // The type does not accept the text; the next one may.
+            return null;
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalArgumentException(type + " cannot be read from text", e);
+        }
     }
 }

@@ -14,20 +14,28 @@ package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * The states of an item that has no value.
+ */
 @NonNullByDefault
 public enum UnDefType implements PrimitiveType, State {
-    UNDEF, NULL;
+    /** The value is known not to be defined. */
+    UNDEF,
+    /** No value was ever set. */
+    NULL;
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(String pattern) {
+        return String.format(pattern, toString());
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return name();
     }
 }

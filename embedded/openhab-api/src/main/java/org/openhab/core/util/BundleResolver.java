@@ -13,10 +13,16 @@
 package org.openhab.core.util;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 
+/**
+ * Finds the bundle that a class comes from.
+ */
 @NonNullByDefault
 public interface BundleResolver {
 
-    Bundle resolveBundle(Class<?> type);
+    /** The bundle, {@code null} for a class that comes from none. */
+    @Nullable
+    Bundle resolveBundle(Class<?> clazz);
 }

@@ -12,24 +12,36 @@
  */
 package org.openhab.core.automation.annotation;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Describes one parameter of a rule action.
+ */
+@Repeatable(ActionInputs.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
 @NonNullByDefault
 public @interface ActionInput {
 
     String name();
 
-    String type();
+    String type() default "";
 
-    String label();
+    String label() default "";
 
-    String description();
+    String description() default "";
 
-    String[] tags();
+    String[] tags() default {};
 
-    boolean required();
+    boolean required() default false;
 
-    String reference();
+    String reference() default "";
 
-    String defaultValue();
+    String defaultValue() default "";
 }

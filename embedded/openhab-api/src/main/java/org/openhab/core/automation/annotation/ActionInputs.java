@@ -12,8 +12,18 @@
  */
 package org.openhab.core.automation.annotation;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Holds several {@link ActionInput}s.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
 @NonNullByDefault
 public @interface ActionInputs {
 

@@ -12,8 +12,20 @@
  */
 package org.openhab.core.automation.annotation;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Describes one result of a rule action.
+ */
+@Repeatable(ActionOutputs.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
 @NonNullByDefault
 public @interface ActionOutput {
 
@@ -21,13 +33,13 @@ public @interface ActionOutput {
 
     String type();
 
-    String label();
+    String label() default "";
 
-    String description();
+    String description() default "";
 
-    String[] tags();
+    String[] tags() default {};
 
-    String reference();
+    String reference() default "";
 
-    String defaultValue();
+    String defaultValue() default "";
 }

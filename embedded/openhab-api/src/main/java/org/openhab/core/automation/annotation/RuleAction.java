@@ -12,17 +12,27 @@
  */
 package org.openhab.core.automation.annotation;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.automation.Visibility;
 
+/**
+ * Makes a method an action that rules can call.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
 @NonNullByDefault
 public @interface RuleAction {
 
     String label();
 
-    String description();
+    String description() default "";
 
-    String[] tags();
+    String[] tags() default {};
 
-    Visibility visibility();
+    Visibility visibility() default Visibility.VISIBLE;
 }

@@ -13,36 +13,46 @@
 package org.openhab.core.common.registry;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-// SKELETON
+/**
+ * Keeps the listeners of a provider and tells them what changed.
+ *
+ * @param <E> the elements
+ */
 @NonNullByDefault
 public abstract class AbstractProvider<E> implements Provider<E> {
 
-    protected List<ProviderChangeListener<E>> listeners;
+    private final Logger logger = LoggerFactory.getLogger(AbstractProvider.class);
 
-    public AbstractProvider() {
-        throw new UnsupportedOperationException("not yet");
+    protected List<ProviderChangeListener<E>> listeners = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void addProviderChangeListener(ProviderChangeListener<E> listener) {
+        listeners.add(listener);
     }
 
-    public void addProviderChangeListener(ProviderChangeListener<E> providerChangeListener) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void removeProviderChangeListener(ProviderChangeListener<E> listener) {
+        listeners.remove(listener);
     }
 
-    public void removeProviderChangeListener(ProviderChangeListener<E> providerChangeListener) {
-        throw new UnsupportedOperationException("not yet");
+    protected void notifyListenersAboutAddedElement(E element) {
+        logger.trace("Added {}", element);
+        listeners.forEach(listener -> listener.added(this, element));
     }
 
-    protected void notifyListenersAboutAddedElement(E e) {
-        throw new UnsupportedOperationException("not yet");
+    protected void notifyListenersAboutRemovedElement(E element) {
+        logger.trace("Removed {}", element);
+        listeners.forEach(listener -> listener.removed(this, element));
     }
 
-    protected void notifyListenersAboutRemovedElement(E e) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    protected void notifyListenersAboutUpdatedElement(E e, E e2) {
-        throw new UnsupportedOperationException("not yet");
+    protected void notifyListenersAboutUpdatedElement(E oldElement, E element) {
+        logger.trace("Updated {}", element);
+        listeners.forEach(listener -> listener.updated(this, oldElement, element));
     }
 }

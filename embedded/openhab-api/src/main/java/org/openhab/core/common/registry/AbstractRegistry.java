@@ -13,177 +13,340 @@
 package org.openhab.core.common.registry;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.events.Event;
 import org.openhab.core.events.EventPublisher;
+import org.openhab.core.service.ReadyMarker;
 import org.openhab.core.service.ReadyService;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-// SKELETON
+/**
+ * Collects the elements of all providers under their keys and tells listeners what changes. Providers are OSGi
+ * services, or added by hand; new elements go to the managed one.
+ *
+ * @param <E> the elements
+ * @param <K> their key
+ * @param <P> the providers
+ */
 @NonNullByDefault
 public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends Provider<E>>
         implements
             ProviderChangeListener<E>,
             Registry<E, K> {
 
-    protected AbstractRegistry(Class<P> type) {
-        throw new UnsupportedOperationException("not yet");
+    private final Logger logger = LoggerFactory.getLogger(AbstractRegistry.class);
+
+    private final @Nullable Class<P> providerClazz;
+    private final Map<Provider<E>, Map<K, E>> elements = new LinkedHashMap<>();
+    private final List<RegistryChangeListener<E>> listeners = new CopyOnWriteArrayList<>();
+
+    private @Nullable ServiceTracker<P, P> providerTracker;
+    private volatile @Nullable ManagedProvider<E, K> managedProvider;
+    private volatile @Nullable EventPublisher eventPublisher;
+    private volatile @Nullable ReadyService readyService;
+
+    /**
+     * @param providerClazz the services to follow, {@code null} for none
+     */
+    protected AbstractRegistry(final @Nullable Class<P> providerClazz) {
+        this.providerClazz = providerClazz;
     }
 
-    protected void activate(BundleContext bundleContext) {
-        throw new UnsupportedOperationException("not yet");
+    protected void activate(final BundleContext context) {
+        Class<P> type = providerClazz;
+        if (type != null) {
+            ServiceTracker<P, P> tracker = new ServiceTracker<>(context, type, new Providers(context));
+            providerTracker = tracker;
+            tracker.open();
+        }
     }
 
     protected void deactivate() {
-        throw new UnsupportedOperationException("not yet");
+        ServiceTracker<P, P> tracker = providerTracker;
+        if (tracker != null) {
+            tracker.close();
+            providerTracker = null;
+        }
     }
 
-    public void waitForCompletedAsyncActivationTasks() {
-        throw new UnsupportedOperationException("not yet");
+    private final class Providers implements ServiceTrackerCustomizer<P, P> {
+        private final BundleContext context;
+
+        private Providers(BundleContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public P addingService(ServiceReference<P> reference) {
+            P provider = context.getService(reference);
+            addProvider(provider);
+            return provider;
+        }
+
+        @Override
+        public void modifiedService(ServiceReference<P> reference, P provider) {
+            // Nothing of the registration's properties matters here.
+        }
+
+        @Override
+        public void removedService(ServiceReference<P> reference, P provider) {
+            removeProvider(provider);
+            context.ungetService(reference);
+        }
     }
 
-    public void added(Provider<E> provider, E e) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void added(Provider<E> provider, E element) {
+        if (take(provider, element)) {
+            notifyListenersAboutAddedElement(element);
+        }
     }
 
-    public void addRegistryChangeListener(RegistryChangeListener<E> registryChangeListener) {
-        throw new UnsupportedOperationException("not yet");
+    private boolean take(Provider<E> provider, E element) {
+        K key = element.getUID();
+        synchronized (elements) {
+            Map<K, E> own = elements.get(provider);
+            if (own == null) {
+                return false;
+            }
+            if (get(key) != null) {
+                logger.debug("Cannot add '{}' of {}: there is an element of this key already", key, provider);
+                return false;
+            }
+            onAddElement(element);
+            own.put(key, element);
+            return true;
+        }
     }
 
+    @Override
+    public void addRegistryChangeListener(RegistryChangeListener<E> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
     public Collection<E> getAll() {
-        throw new UnsupportedOperationException("not yet");
+        synchronized (elements) {
+            return elements.values().stream().flatMap(own -> own.values().stream()).toList();
+        }
     }
 
+    @Override
     public Stream<E> stream() {
-        throw new UnsupportedOperationException("not yet");
+        return getAll().stream();
     }
 
-    public void removed(Provider<E> provider, E e) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void removed(Provider<E> provider, E element) {
+        E existing;
+        synchronized (elements) {
+            Map<K, E> own = elements.get(provider);
+            existing = own == null ? null : own.remove(element.getUID());
+        }
+        if (existing != null) {
+            onRemoveElement(existing);
+            notifyListenersAboutRemovedElement(existing);
+        }
     }
 
-    public void removeRegistryChangeListener(RegistryChangeListener<E> registryChangeListener) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void removeRegistryChangeListener(RegistryChangeListener<E> listener) {
+        listeners.remove(listener);
     }
 
-    public void updated(Provider<E> provider, E e, E e2) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void updated(Provider<E> provider, E oldElement, E element) {
+        E existing;
+        synchronized (elements) {
+            Map<K, E> own = elements.get(provider);
+            existing = own == null ? null : own.get(element.getUID());
+            if (own == null || existing == null) {
+                return;
+            }
+            beforeUpdateElement(existing);
+            onUpdateElement(oldElement, element);
+            own.put(element.getUID(), element);
+        }
+        notifyListenersAboutUpdatedElement(oldElement, element);
     }
 
-    public E get(K k) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable E get(K key) {
+        Map.Entry<Provider<E>, E> found = getValueAndProvider(key);
+        return found == null ? null : found.getValue();
     }
 
-    protected Map.Entry<Provider<E>, E> getValueAndProvider(K k) {
-        throw new UnsupportedOperationException("not yet");
+    protected Map.@Nullable Entry<Provider<E>, E> getValueAndProvider(K key) {
+        synchronized (elements) {
+            for (Map.Entry<Provider<E>, Map<K, E>> entry : elements.entrySet()) {
+                E element = entry.getValue().get(key);
+                if (element != null) {
+                    return Map.entry(entry.getKey(), element);
+                }
+            }
+        }
+        return null;
     }
 
-    public E add(E e) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @throws IllegalStateException if there is no managed provider
+     */
+    @Override
+    public E add(E element) {
+        requireManagedProvider().add(element);
+        return element;
     }
 
-    public E update(E e) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable E update(E element) {
+        return requireManagedProvider().update(element);
     }
 
-    public E remove(K k) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable E remove(K key) {
+        return requireManagedProvider().remove(key);
     }
 
-    protected void notifyListenersAboutAddedElement(E e) {
-        throw new UnsupportedOperationException("not yet");
+    private ManagedProvider<E, K> requireManagedProvider() {
+        ManagedProvider<E, K> provider = managedProvider;
+        if (provider == null) {
+            throw new IllegalStateException("ManagedProvider is not available");
+        }
+        return provider;
     }
 
-    protected void notifyListenersAboutRemovedElement(E e) {
-        throw new UnsupportedOperationException("not yet");
+    protected void notifyListenersAboutAddedElement(E element) {
+        listeners.forEach(listener -> listener.added(element));
     }
 
-    protected void notifyListenersAboutUpdatedElement(E e, E e2) {
-        throw new UnsupportedOperationException("not yet");
+    protected void notifyListenersAboutRemovedElement(E element) {
+        listeners.forEach(listener -> listener.removed(element));
     }
 
+    protected void notifyListenersAboutUpdatedElement(E oldElement, E element) {
+        listeners.forEach(listener -> listener.updated(oldElement, element));
+    }
+
+    /** Takes the provider's elements in and follows its changes. */
     protected void addProvider(Provider<E> provider) {
-        throw new UnsupportedOperationException("not yet");
+        synchronized (elements) {
+            if (elements.putIfAbsent(provider, new LinkedHashMap<>()) != null) {
+                return;
+            }
+        }
+        provider.addProviderChangeListener(this);
+        provider.getAll().forEach(element -> added(provider, element));
     }
 
-    protected Provider<E> getProvider(K k) {
-        throw new UnsupportedOperationException("not yet");
+    protected @Nullable Provider<E> getProvider(K key) {
+        Map.Entry<Provider<E>, E> found = getValueAndProvider(key);
+        return found == null ? null : found.getKey();
     }
 
-    public Provider<E> getProvider(E e) {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable Provider<E> getProvider(E element) {
+        return getProvider(element.getUID());
     }
 
     protected void forEach(Provider<E> provider, Consumer<E> consumer) {
-        throw new UnsupportedOperationException("not yet");
+        List<E> own;
+        synchronized (elements) {
+            own = List.copyOf(elements.getOrDefault(provider, Map.of()).values());
+        }
+        own.forEach(consumer);
     }
 
     protected void forEach(Consumer<E> consumer) {
-        throw new UnsupportedOperationException("not yet");
+        getAll().forEach(consumer);
     }
 
-    protected void forEach(BiConsumer<Provider<E>, E> biConsumer) {
-        throw new UnsupportedOperationException("not yet");
+    protected @Nullable ManagedProvider<E, K> getManagedProvider() {
+        return managedProvider;
     }
 
-    protected ManagedProvider<E, K> getManagedProvider() {
-        throw new UnsupportedOperationException("not yet");
+    protected void setManagedProvider(ManagedProvider<E, K> provider) {
+        managedProvider = provider;
     }
 
-    protected void setManagedProvider(ManagedProvider<E, K> managedProvider) {
-        throw new UnsupportedOperationException("not yet");
+    protected void unsetManagedProvider(ManagedProvider<E, K> provider) {
+        if (provider.equals(managedProvider)) {
+            managedProvider = null;
+        }
     }
 
-    protected void unsetManagedProvider(ManagedProvider<E, K> managedProvider) {
-        throw new UnsupportedOperationException("not yet");
+    /** Called before an element is taken in; an exception keeps it out. */
+    protected void onAddElement(E element) throws IllegalArgumentException {
     }
 
-    protected void onAddElement(E e) throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
+    /** Called after an element is gone. */
+    protected void onRemoveElement(E element) {
     }
 
-    protected void onRemoveElement(E e) {
-        throw new UnsupportedOperationException("not yet");
+    /** Called with the element that is about to be replaced. */
+    protected void beforeUpdateElement(E existingElement) {
     }
 
-    protected void beforeUpdateElement(E e) {
-        throw new UnsupportedOperationException("not yet");
+    /** Called before an element is replaced; an exception keeps the old one. */
+    protected void onUpdateElement(E oldElement, E element) throws IllegalArgumentException {
     }
 
-    protected void onUpdateElement(E e, E e2) throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
-    }
-
+    /** Forgets the provider's elements. */
     protected void removeProvider(Provider<E> provider) {
-        throw new UnsupportedOperationException("not yet");
+        provider.removeProviderChangeListener(this);
+        Map<K, E> own;
+        synchronized (elements) {
+            own = elements.remove(provider);
+        }
+        if (own != null) {
+            own.values().forEach(element -> {
+                onRemoveElement(element);
+                notifyListenersAboutRemovedElement(element);
+            });
+        }
     }
 
-    protected EventPublisher getEventPublisher() {
-        throw new UnsupportedOperationException("not yet");
+    protected @Nullable EventPublisher getEventPublisher() {
+        return eventPublisher;
     }
 
     protected void setEventPublisher(EventPublisher eventPublisher) {
-        throw new UnsupportedOperationException("not yet");
+        this.eventPublisher = eventPublisher;
     }
 
     protected void unsetEventPublisher(EventPublisher eventPublisher) {
-        throw new UnsupportedOperationException("not yet");
+        this.eventPublisher = null;
     }
 
+    /** The registry then marks itself as ready once it has its managed provider's elements. */
     protected void setReadyService(ReadyService readyService) {
-        throw new UnsupportedOperationException("not yet");
+        this.readyService = readyService;
+        if (managedProvider != null) {
+            readyService.markReady(new ReadyMarker("managed", getClass().getSimpleName()));
+        }
     }
 
     protected void unsetReadyService(ReadyService readyService) {
-        throw new UnsupportedOperationException("not yet");
+        if (readyService.equals(this.readyService)) {
+            this.readyService = null;
+        }
     }
 
     protected void postEvent(Event event) {
-        throw new UnsupportedOperationException("not yet");
+        EventPublisher publisher = eventPublisher;
+        if (publisher != null) {
+            publisher.post(event);
+        }
     }
 }

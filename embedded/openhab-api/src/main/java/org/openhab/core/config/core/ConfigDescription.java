@@ -13,36 +13,62 @@
 package org.openhab.core.config.core;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.Identifiable;
 
-// SKELETON
+/**
+ * Describes the parameters of a configuration.
+ */
 @NonNullByDefault
 public class ConfigDescription implements Identifiable<URI> {
 
+    private final URI uri;
+    private final List<ConfigDescriptionParameter> parameters;
+    private final List<ConfigDescriptionParameterGroup> parameterGroups;
+
+    /**
+     * @param uri names the description, such as {@code thing-type:teltocharge:charger}
+     * @throws IllegalArgumentException if the URI has no scheme, or a slash behind it
+     */
+    ConfigDescription(URI uri, List<ConfigDescriptionParameter> parameters,
+            List<ConfigDescriptionParameterGroup> groups) {
+        if (!uri.isAbsolute()) {
+            throw new IllegalArgumentException("The scheme is missing for URI: " + uri);
+        }
+        if (!uri.isOpaque()) {
+            throw new IllegalArgumentException("The scheme specific part (token) must not start with a slash ('/')!");
+        }
+        this.uri = uri;
+        this.parameters = List.copyOf(parameters);
+        this.parameterGroups = List.copyOf(groups);
+    }
+
+    @Override
     public URI getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return uri;
     }
 
     public List<ConfigDescriptionParameter> getParameters() {
-        throw new UnsupportedOperationException("not yet");
+        return parameters;
     }
 
+    /** The parameters by name. */
     public Map<String, ConfigDescriptionParameter> toParametersMap() {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, ConfigDescriptionParameter> map = new LinkedHashMap<>();
+        parameters.forEach(parameter -> map.put(parameter.getName(), parameter));
+        return map;
     }
 
     public List<ConfigDescriptionParameterGroup> getParameterGroups() {
-        throw new UnsupportedOperationException("not yet");
+        return parameterGroups;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ConfigDescription() {
+        return "ConfigDescription [uri=" + uri + ", parameters=" + parameters + ", groups=" + parameterGroups + "]";
     }
 }

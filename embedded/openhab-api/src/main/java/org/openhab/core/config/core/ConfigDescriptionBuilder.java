@@ -13,39 +13,52 @@
 package org.openhab.core.config.core;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Builds a {@link ConfigDescription}.
+ */
 @NonNullByDefault
 public class ConfigDescriptionBuilder {
 
+    private final URI uri;
+    private List<ConfigDescriptionParameter> parameters = new ArrayList<>();
+    private List<ConfigDescriptionParameterGroup> parameterGroups = new ArrayList<>();
+
+    private ConfigDescriptionBuilder(URI uri) {
+        this.uri = uri;
+    }
+
     public static ConfigDescriptionBuilder create(URI uri) {
-        throw new UnsupportedOperationException("not yet");
+        return new ConfigDescriptionBuilder(uri);
     }
 
-    public ConfigDescriptionBuilder withParameter(ConfigDescriptionParameter configDescriptionParameter) {
-        throw new UnsupportedOperationException("not yet");
+    public ConfigDescriptionBuilder withParameter(ConfigDescriptionParameter parameter) {
+        parameters.add(parameter);
+        return this;
     }
 
-    public ConfigDescriptionBuilder withParameters(List<ConfigDescriptionParameter> list) {
-        throw new UnsupportedOperationException("not yet");
+    /** Replaces the parameters. */
+    public ConfigDescriptionBuilder withParameters(List<ConfigDescriptionParameter> parameters) {
+        this.parameters = new ArrayList<>(parameters);
+        return this;
     }
 
-    public ConfigDescriptionBuilder withParameterGroup(
-            ConfigDescriptionParameterGroup configDescriptionParameterGroup) {
-        throw new UnsupportedOperationException("not yet");
+    public ConfigDescriptionBuilder withParameterGroup(ConfigDescriptionParameterGroup parameterGroup) {
+        parameterGroups.add(parameterGroup);
+        return this;
     }
 
-    public ConfigDescriptionBuilder withParameterGroups(List<ConfigDescriptionParameterGroup> list) {
-        throw new UnsupportedOperationException("not yet");
+    /** Replaces the groups. */
+    public ConfigDescriptionBuilder withParameterGroups(List<ConfigDescriptionParameterGroup> parameterGroups) {
+        this.parameterGroups = new ArrayList<>(parameterGroups);
+        return this;
     }
 
     public ConfigDescription build() throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ConfigDescriptionBuilder() {
+        return new ConfigDescription(uri, parameters, parameterGroups);
     }
 }

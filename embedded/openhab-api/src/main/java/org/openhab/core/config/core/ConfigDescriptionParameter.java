@@ -16,108 +16,143 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Describes one parameter: type, bounds, texts, choices.
+ */
 @NonNullByDefault
 public class ConfigDescriptionParameter {
 
-    public ConfigDescriptionParameter() {
-        throw new UnsupportedOperationException("not yet");
+    /** What values a parameter takes. */
+    public enum Type {
+        TEXT, INTEGER, DECIMAL, BOOLEAN
+    }
+
+    private final ConfigDescriptionParameterBuilder from;
+    private final List<ParameterOption> options;
+    private final List<FilterCriteria> filterCriteria;
+
+    /**
+     * @throws IllegalArgumentException if the name is empty, or a parameter that is no number has a unit
+     */
+    ConfigDescriptionParameter(ConfigDescriptionParameterBuilder from) {
+        if (from.name.isEmpty()) {
+            throw new IllegalArgumentException("The name must neither be null nor empty!");
+        }
+        boolean isNumber = from.type == Type.INTEGER || from.type == Type.DECIMAL;
+        if (!isNumber && (from.unit != null || from.unitLabel != null)) {
+            throw new IllegalArgumentException(
+                    "Unit or unit label must only be set for Integer or Decimal configuration parameters");
+        }
+        this.from = from.copy();
+        this.options = List.copyOf(from.options);
+        this.filterCriteria = List.copyOf(from.filterCriteria);
+    }
+
+    ConfigDescriptionParameterBuilder settings() {
+        return from;
     }
 
     public String getName() {
-        throw new UnsupportedOperationException("not yet");
+        return from.name;
     }
 
-    public ConfigDescriptionParameter.Type getType() {
-        throw new UnsupportedOperationException("not yet");
+    public Type getType() {
+        return from.type;
     }
 
-    public BigDecimal getMinimum() {
-        throw new UnsupportedOperationException("not yet");
+    /** The least value, for texts the least length. */
+    public @Nullable BigDecimal getMinimum() {
+        return from.min;
     }
 
-    public BigDecimal getMaximum() {
-        throw new UnsupportedOperationException("not yet");
+    /** The greatest value, for texts the greatest length. */
+    public @Nullable BigDecimal getMaximum() {
+        return from.max;
     }
 
-    public BigDecimal getStepSize() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable BigDecimal getStepSize() {
+        return from.step;
     }
 
-    public String getPattern() {
-        throw new UnsupportedOperationException("not yet");
+    /** The regular expression that texts must match. */
+    public @Nullable String getPattern() {
+        return from.pattern;
     }
 
     public boolean isReadOnly() {
-        throw new UnsupportedOperationException("not yet");
+        return Boolean.TRUE.equals(from.readOnly);
     }
 
+    /** Whether the parameter is a list. */
     public boolean isMultiple() {
-        throw new UnsupportedOperationException("not yet");
+        return Boolean.TRUE.equals(from.multiple);
     }
 
-    public Integer getMultipleLimit() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable Integer getMultipleLimit() {
+        return from.multipleLimit;
     }
 
-    public String getContext() {
-        throw new UnsupportedOperationException("not yet");
+    /** What the value means, such as {@code network-address}. */
+    public @Nullable String getContext() {
+        return from.context;
     }
 
     public boolean isRequired() {
-        throw new UnsupportedOperationException("not yet");
+        return Boolean.TRUE.equals(from.required);
     }
 
-    public String getDefault() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getDefault() {
+        return from.defaultValue;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLabel() {
+        return from.label;
     }
 
-    public String getGroupName() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getGroupName() {
+        return from.groupName;
     }
 
+    /** Whether only the options can be chosen; true unless said otherwise. */
     public boolean getLimitToOptions() {
-        throw new UnsupportedOperationException("not yet");
+        return !Boolean.FALSE.equals(from.limitToOptions);
     }
 
     public boolean isAdvanced() {
-        throw new UnsupportedOperationException("not yet");
+        return Boolean.TRUE.equals(from.advanced);
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getDescription() {
+        return from.description;
     }
 
     public List<ParameterOption> getOptions() {
-        throw new UnsupportedOperationException("not yet");
+        return options;
     }
 
     public List<FilterCriteria> getFilterCriteria() {
-        throw new UnsupportedOperationException("not yet");
+        return filterCriteria;
     }
 
-    public String getUnit() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getUnit() {
+        return from.unit;
     }
 
-    public String getUnitLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getUnitLabel() {
+        return from.unitLabel;
     }
 
+    /** Whether a change needs the user's confirmation. */
     public boolean isVerifyable() {
-        throw new UnsupportedOperationException("not yet");
+        return Boolean.TRUE.equals(from.verify);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public enum Type {
-        TEXT, INTEGER, DECIMAL, BOOLEAN;
+        return "ConfigDescriptionParameter [name=" + getName() + ", type=" + getType() + ", min=" + getMinimum()
+                + ", max=" + getMaximum() + ", required=" + isRequired() + ", multiple=" + isMultiple()
+                + ", default=" + getDefault() + ", options=" + options + "]";
     }
 }

@@ -13,35 +13,52 @@
 package org.openhab.core.config.core;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Describes a group of parameters that are shown together.
+ */
 @NonNullByDefault
 public class ConfigDescriptionParameterGroup {
 
-    public String getName() {
-        throw new UnsupportedOperationException("not yet");
+    private final String name;
+    private final @Nullable String context;
+    private final boolean advanced;
+    private final @Nullable String label;
+    private final @Nullable String description;
+
+    ConfigDescriptionParameterGroup(String name, @Nullable String context, boolean advanced, @Nullable String label,
+            @Nullable String description) {
+        this.name = name;
+        this.context = context;
+        this.advanced = advanced;
+        this.label = label;
+        this.description = description;
     }
 
-    public String getContext() {
-        throw new UnsupportedOperationException("not yet");
+    public String getName() {
+        return name;
+    }
+
+    public @Nullable String getContext() {
+        return context;
     }
 
     public boolean isAdvanced() {
-        throw new UnsupportedOperationException("not yet");
+        return advanced;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLabel() {
+        return label;
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getDescription() {
+        return description;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ConfigDescriptionParameterGroup() {
+        return "ConfigDescriptionParameterGroup [groupId=" + name + ", context=" + context + ", advanced=" + advanced
+                + ", label=" + label + ", description=" + description + "]";
     }
 }

@@ -13,35 +13,49 @@
 package org.openhab.core.config.core;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Builds a {@link ConfigDescriptionParameterGroup}.
+ */
 @NonNullByDefault
 public class ConfigDescriptionParameterGroupBuilder {
 
-    public static ConfigDescriptionParameterGroupBuilder create(String value) {
-        throw new UnsupportedOperationException("not yet");
+    private final String name;
+    private @Nullable String context;
+    private @Nullable Boolean advanced;
+    private @Nullable String label;
+    private @Nullable String description;
+
+    private ConfigDescriptionParameterGroupBuilder(String name) {
+        this.name = name;
     }
 
-    public ConfigDescriptionParameterGroupBuilder withContext(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public static ConfigDescriptionParameterGroupBuilder create(String name) {
+        return new ConfigDescriptionParameterGroupBuilder(name);
     }
 
-    public ConfigDescriptionParameterGroupBuilder withAdvanced(Boolean boolean_) {
-        throw new UnsupportedOperationException("not yet");
+    public ConfigDescriptionParameterGroupBuilder withContext(@Nullable String context) {
+        this.context = context;
+        return this;
     }
 
-    public ConfigDescriptionParameterGroupBuilder withLabel(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ConfigDescriptionParameterGroupBuilder withAdvanced(@Nullable Boolean advanced) {
+        this.advanced = advanced;
+        return this;
     }
 
-    public ConfigDescriptionParameterGroupBuilder withDescription(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ConfigDescriptionParameterGroupBuilder withLabel(@Nullable String label) {
+        this.label = label;
+        return this;
+    }
+
+    public ConfigDescriptionParameterGroupBuilder withDescription(@Nullable String description) {
+        this.description = description;
+        return this;
     }
 
     public ConfigDescriptionParameterGroup build() throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ConfigDescriptionParameterGroupBuilder() {
+        return new ConfigDescriptionParameterGroup(name, context, Boolean.TRUE.equals(advanced), label, description);
     }
 }

@@ -13,56 +13,129 @@
 package org.openhab.core.config.core;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
-// SKELETON
+/**
+ * Asks all providers for descriptions of configurations and adds the options that others contribute.
+ */
 @NonNullByDefault
+@Component(immediate = true, service = ConfigDescriptionRegistry.class)
 public class ConfigDescriptionRegistry {
 
-    public ConfigDescriptionRegistry() {
-        throw new UnsupportedOperationException("not yet");
-    }
+    private final List<ConfigOptionProvider> configOptionProviders = new CopyOnWriteArrayList<>();
+    private final List<ConfigDescriptionProvider> configDescriptionProviders = new CopyOnWriteArrayList<>();
+    private final List<ConfigDescriptionAliasProvider> configDescriptionAliasProviders = new CopyOnWriteArrayList<>();
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     protected void addConfigOptionProvider(ConfigOptionProvider configOptionProvider) {
-        throw new UnsupportedOperationException("not yet");
+        configOptionProviders.add(configOptionProvider);
     }
 
     protected void removeConfigOptionProvider(ConfigOptionProvider configOptionProvider) {
-        throw new UnsupportedOperationException("not yet");
+        configOptionProviders.remove(configOptionProvider);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     protected void addConfigDescriptionProvider(ConfigDescriptionProvider configDescriptionProvider) {
-        throw new UnsupportedOperationException("not yet");
+        configDescriptionProviders.add(configDescriptionProvider);
     }
 
     protected void removeConfigDescriptionProvider(ConfigDescriptionProvider configDescriptionProvider) {
-        throw new UnsupportedOperationException("not yet");
+        configDescriptionProviders.remove(configDescriptionProvider);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     protected void addConfigDescriptionAliasProvider(ConfigDescriptionAliasProvider configDescriptionAliasProvider) {
-        throw new UnsupportedOperationException("not yet");
+        configDescriptionAliasProviders.add(configDescriptionAliasProvider);
     }
 
-    protected void removeConfigDescriptionAliasProvider(ConfigDescriptionAliasProvider configDescriptionAliasProvider) {
-        throw new UnsupportedOperationException("not yet");
+    protected void removeConfigDescriptionAliasProvider(
+            ConfigDescriptionAliasProvider configDescriptionAliasProvider) {
+        configDescriptionAliasProviders.remove(configDescriptionAliasProvider);
     }
 
-    public Collection<ConfigDescription> getConfigDescriptions(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param locale the language, {@code null} for the default one
+     */
+    public Collection<ConfigDescription> getConfigDescriptions(@Nullable Locale locale) {
+        Set<URI> uris = new LinkedHashSet<>();
+        for (ConfigDescriptionProvider provider : configDescriptionProviders) {
+            provider.getConfigDescriptions(locale).forEach(description -> uris.add(description.getUID()));
+        }
+        return uris.stream().map(uri -> getConfigDescription(uri, locale)).filter(Objects::nonNull).toList();
     }
 
     public Collection<ConfigDescription> getConfigDescriptions() {
-        throw new UnsupportedOperationException("not yet");
+        return getConfigDescriptions(null);
     }
 
-    public ConfigDescription getConfigDescription(URI uri, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * The description with the parameters of all providers that know it; where two name the same one, the first counts.
+     *
+     * @param locale the language, {@code null} for the default one
+     * @return {@code null} if nobody knows it
+     */
+    public @Nullable ConfigDescription getConfigDescription(URI uri, @Nullable Locale locale) {
+        Set<URI> names = new LinkedHashSet<>();
+        for (ConfigDescriptionAliasProvider provider : configDescriptionAliasProviders) {
+            URI alias = provider.getAlias(uri);
+            if (alias != null) {
+                names.add(alias);
+            }
+        }
+        names.add(uri);
+        Map<String, ConfigDescriptionParameter> parameters = new LinkedHashMap<>();
+        List<ConfigDescriptionParameterGroup> groups = new ArrayList<>();
+        boolean known = false;
+        for (URI name : names) {
+            for (ConfigDescriptionProvider provider : configDescriptionProviders) {
+                ConfigDescription description = provider.getConfigDescription(name, locale);
+                if (description != null) {
+                    known = true;
+                    groups.addAll(description.getParameterGroups());
+                    description.getParameters().forEach(parameter -> parameters.putIfAbsent(parameter.getName(),
+                            withOptions(uri, parameter, locale)));
+                }
+            }
+        }
+        return known
+                ? ConfigDescriptionBuilder.create(uri).withParameters(List.copyOf(parameters.values()))
+                        .withParameterGroups(groups).build()
+                : null;
     }
 
-    public ConfigDescription getConfigDescription(URI uri) {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable ConfigDescription getConfigDescription(URI uri) {
+        return getConfigDescription(uri, null);
+    }
+
+    private ConfigDescriptionParameter withOptions(URI uri, ConfigDescriptionParameter parameter,
+            @Nullable Locale locale) {
+        List<ParameterOption> options = new ArrayList<>(parameter.getOptions());
+        for (ConfigOptionProvider provider : configOptionProviders) {
+            Collection<ParameterOption> more = provider.getParameterOptions(uri, parameter.getName(),
+                    parameter.getContext(), locale);
+            if (more != null) {
+                options.addAll(more);
+            }
+        }
+        return options.size() == parameter.getOptions().size()
+                ? parameter
+                : ConfigDescriptionParameterBuilder.copyOf(parameter).withOptions(options).build();
     }
 }

@@ -12,19 +12,29 @@
  */
 package org.openhab.core.config.core;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Marks a service that users can configure.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
 @NonNullByDefault
 public @interface ConfigurableService {
 
-    String PREFIX_ = "";
+    /** In front of the names of the properties that the annotation adds to a component. */
+    String PREFIX_ = "service.config.";
 
     String description_uri();
 
-    String label();
+    String label() default "";
 
-    String category();
+    String category() default "";
 
-    boolean factory();
+    boolean factory() default false;
 }

@@ -12,37 +12,51 @@
  */
 package org.openhab.core.config.core;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Narrows down what can be chosen for a parameter.
+ */
 @NonNullByDefault
 public class FilterCriteria {
 
+    private final String value;
+    private final String name;
+
+    /** For frameworks that fill the object after creating it. */
     protected FilterCriteria() {
-        throw new UnsupportedOperationException("not yet");
+        this("", "");
     }
 
-    public FilterCriteria(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public FilterCriteria(String name, String value) {
+        this.name = name;
+        this.value = value;
     }
 
     public String getName() {
-        throw new UnsupportedOperationException("not yet");
+        return name;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return getClass().getSimpleName() + " [name=\"" + name + "\", value=\"" + value + "\"]";
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(name, value);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof FilterCriteria other && getClass() == obj.getClass()
+                && name.equals(other.name) && value.equals(other.value);
     }
 }

@@ -12,37 +12,51 @@
  */
 package org.openhab.core.config.core;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A value that can be chosen for a parameter, with the text for it.
+ */
 @NonNullByDefault
 public class ParameterOption {
 
+    private final String value;
+    private final String label;
+
+    /** For frameworks that fill the object after creating it. */
     protected ParameterOption() {
-        throw new UnsupportedOperationException("not yet");
+        this("", "");
     }
 
-    public ParameterOption(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public ParameterOption(String value, String label) {
+        this.value = value;
+        this.label = label;
     }
 
     public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+        return label;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return getClass().getSimpleName() + " [value=\"" + value + "\", label=\"" + label + "\"]";
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(value, label);
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof ParameterOption other && getClass() == obj.getClass()
+                && value.equals(other.value) && label.equals(other.label);
     }
 }

@@ -16,152 +16,314 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.common.ThreadPoolManager;
+import org.openhab.core.i18n.I18nUtil;
 import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TranslationProvider;
+import org.openhab.core.internal.i18n.KeyWithArguments;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-// SKELETON
+/**
+ * Looks after the listeners, the results found so far and the end of scans.
+ */
 @NonNullByDefault
 public abstract class AbstractDiscoveryService implements DiscoveryService {
 
-    protected final ScheduledExecutorService scheduler = null;
+    private static final String DISCOVERY_THREADPOOL_NAME = "discovery";
 
-    protected ScanListener scanListener;
+    private final Logger logger = LoggerFactory.getLogger(AbstractDiscoveryService.class);
 
-    protected TranslationProvider i18nProvider;
+    protected final ScheduledExecutorService scheduler;
 
-    protected LocaleProvider localeProvider;
+    private final Set<DiscoveryListener> discoveryListeners = new CopyOnWriteArraySet<>();
+    private final Map<ThingUID, DiscoveryResult> cachedResults = new ConcurrentHashMap<>();
+    private final Set<ThingTypeUID> supportedThingTypes;
+    private final int timeout;
+    private final @Nullable String scanInputLabel;
+    private final @Nullable String scanInputDescription;
 
-    protected AbstractDiscoveryService(Set<ThingTypeUID> set, int count, boolean flag, String value, String value2)
+    private volatile boolean backgroundDiscoveryEnabled;
+    private Instant timestampOfLastScan = Instant.MIN;
+    private @Nullable ScheduledFuture<?> scheduledStop;
+
+    protected @Nullable ScanListener scanListener;
+    protected @NonNullByDefault({}) TranslationProvider i18nProvider;
+    protected @NonNullByDefault({}) LocaleProvider localeProvider;
+
+    /**
+     * @param supportedThingTypes what can be found, {@code null} for nothing
+     * @param timeout seconds after which a scan ends, 0 if it ends by itself
+     * @param backgroundDiscoveryEnabledByDefault whether things are looked for all the time unless configured otherwise
+     * @param scanInputLabel what a scan can be given, {@code null} if nothing
+     * @param scanInputDescription explains that, {@code null} together with the label
+     * @throws IllegalArgumentException if the timeout is negative, or only one of label and description is given
+     */
+    protected AbstractDiscoveryService(@Nullable Set<ThingTypeUID> supportedThingTypes, int timeout,
+            boolean backgroundDiscoveryEnabledByDefault, @Nullable String scanInputLabel,
+            @Nullable String scanInputDescription) throws IllegalArgumentException {
+        this(ThreadPoolManager.getScheduledPool(DISCOVERY_THREADPOOL_NAME), supportedThingTypes, timeout,
+                backgroundDiscoveryEnabledByDefault, scanInputLabel, scanInputDescription);
+    }
+
+    /** As the other one, with a scheduler of the caller's, such as one for tests. */
+    protected AbstractDiscoveryService(ScheduledExecutorService scheduler,
+            @Nullable Set<ThingTypeUID> supportedThingTypes, int timeout, boolean backgroundDiscoveryEnabledByDefault,
+            @Nullable String scanInputLabel, @Nullable String scanInputDescription) throws IllegalArgumentException {
+        if (timeout < 0) {
+            throw new IllegalArgumentException("The timeout must be >= 0!");
+        }
+        if ((scanInputLabel == null) != (scanInputDescription == null)) {
+            throw new IllegalArgumentException("Scan input label and description must be given together!");
+        }
+        this.scheduler = scheduler;
+        this.supportedThingTypes = supportedThingTypes == null ? Set.of() : Set.copyOf(supportedThingTypes);
+        this.timeout = timeout;
+        this.backgroundDiscoveryEnabled = backgroundDiscoveryEnabledByDefault;
+        this.scanInputLabel = scanInputLabel;
+        this.scanInputDescription = scanInputDescription;
+    }
+
+    protected AbstractDiscoveryService(@Nullable Set<ThingTypeUID> supportedThingTypes, int timeout,
+            boolean backgroundDiscoveryEnabledByDefault) throws IllegalArgumentException {
+        this(supportedThingTypes, timeout, backgroundDiscoveryEnabledByDefault, null, null);
+    }
+
+    protected AbstractDiscoveryService(@Nullable Set<ThingTypeUID> supportedThingTypes, int timeout)
             throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
+        this(supportedThingTypes, timeout, true);
     }
 
-    protected AbstractDiscoveryService(ScheduledExecutorService scheduledExecutorService, Set<ThingTypeUID> set,
-            int count, boolean flag, String value, String value2) throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
+    protected AbstractDiscoveryService(int timeout) throws IllegalArgumentException {
+        this(null, timeout);
     }
 
-    protected AbstractDiscoveryService(Set<ThingTypeUID> set, int count, boolean flag) throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    protected AbstractDiscoveryService(Set<ThingTypeUID> set, int count) throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    protected AbstractDiscoveryService(int count) throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
-    }
-
+    @Override
     public Set<ThingTypeUID> getSupportedThingTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return supportedThingTypes;
     }
 
+    @Override
     public boolean isScanInputSupported() {
-        throw new UnsupportedOperationException("not yet");
+        return scanInputLabel != null;
     }
 
-    public String getScanInputLabel() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable String getScanInputLabel() {
+        return scanInputLabel;
     }
 
-    public String getScanInputDescription() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public @Nullable String getScanInputDescription() {
+        return scanInputDescription;
     }
 
+    @Override
     public int getScanTimeout() {
-        throw new UnsupportedOperationException("not yet");
+        return timeout;
     }
 
+    @Override
     public boolean isBackgroundDiscoveryEnabled() {
-        throw new UnsupportedOperationException("not yet");
+        return backgroundDiscoveryEnabled;
     }
 
-    public void addDiscoveryListener(DiscoveryListener discoveryListener) {
-        throw new UnsupportedOperationException("not yet");
+    /** Adds the listener and tells it what was found before. */
+    @Override
+    public void addDiscoveryListener(@Nullable DiscoveryListener listener) {
+        if (listener != null && discoveryListeners.add(listener)) {
+            cachedResults.values().forEach(result -> listener.thingDiscovered(this, result));
+        }
     }
 
-    public void removeDiscoveryListener(DiscoveryListener discoveryListener) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void removeDiscoveryListener(@Nullable DiscoveryListener listener) {
+        discoveryListeners.remove(listener);
     }
 
-    public void startScan(ScanListener scanListener) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void startScan(@Nullable ScanListener listener) {
+        scan(listener, this::startScan);
     }
 
-    public void startScan(String value, ScanListener scanListener) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void startScan(String input, @Nullable ScanListener listener) {
+        scan(listener, () -> startScan(input));
     }
 
-    public void abortScan() {
-        throw new UnsupportedOperationException("not yet");
+    private synchronized void scan(@Nullable ScanListener listener, Runnable start) {
+        // One scan at a time: the last one ends here, with its listener told.
+        cancelScheduledStop();
+        stopScan();
+        scanListener = listener;
+        if (timeout > 0) {
+            scheduledStop = scheduler.schedule(this::stopScanAfterTimeout, timeout, TimeUnit.SECONDS);
+        }
+        timestampOfLastScan = Instant.now();
+        boolean started = false;
+        try {
+            start.run();
+            started = true;
+        } finally {
+            if (!started) {
+                cancelScheduledStop();
+                scanListener = null;
+            }
+        }
     }
 
+    private void stopScanAfterTimeout() {
+        logger.trace("Scan of {} ends after {} s", getClass().getSimpleName(), timeout);
+        stopScan();
+    }
+
+    private void cancelScheduledStop() {
+        ScheduledFuture<?> stop = scheduledStop;
+        if (stop != null) {
+            stop.cancel(false);
+            scheduledStop = null;
+        }
+    }
+
+    @Override
+    public synchronized void abortScan() {
+        cancelScheduledStop();
+        ScanListener listener = scanListener;
+        scanListener = null;
+        if (listener != null) {
+            listener.onErrorOccurred(new CancellationException("Scan has been aborted."));
+        }
+    }
+
+    /** Looks for things once. Must return soon; what is found is reported as it is found. */
     protected abstract void startScan();
 
-    protected void startScan(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** As {@link #startScan()} with an input. A service that supports inputs must override it. */
+    protected void startScan(String input) {
+        logger.warn("Discovery service {} does not take the scan input '{}'", getClass().getName(), input);
     }
 
-    protected void stopScan() {
-        throw new UnsupportedOperationException("not yet");
+    /** Ends the scan. What overrides it must call it. */
+    protected synchronized void stopScan() {
+        ScanListener listener = scanListener;
+        scanListener = null;
+        if (listener != null) {
+            listener.onFinished();
+        }
     }
 
     protected void thingDiscovered(DiscoveryResult discoveryResult) {
-        throw new UnsupportedOperationException("not yet");
+        thingDiscovered(discoveryResult, FrameworkUtil.getBundle(getClass()));
     }
 
-    protected void thingDiscovered(DiscoveryResult discoveryResult, Bundle bundle) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param bundle has the translation of the label, {@code null} if there is none
+     */
+    protected void thingDiscovered(DiscoveryResult discoveryResult, @Nullable Bundle bundle) {
+        DiscoveryResult localized = getLocalizedDiscoveryResult(discoveryResult, bundle);
+        cachedResults.put(localized.getThingUID(), localized);
+        discoveryListeners.forEach(listener -> listener.thingDiscovered(this, localized));
     }
 
     protected void thingRemoved(ThingUID thingUID) {
-        throw new UnsupportedOperationException("not yet");
+        cachedResults.remove(thingUID);
+        discoveryListeners.forEach(listener -> listener.thingRemoved(this, thingUID));
     }
 
-    protected void removeOlderResults(Instant instant) {
-        throw new UnsupportedOperationException("not yet");
+    /** Removes what was found before that time and not again. */
+    protected void removeOlderResults(Instant timestamp) {
+        removeOlderResults(timestamp, null, null);
     }
 
-    protected void removeOlderResults(Instant instant, ThingUID thingUID) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param bridgeUID only what is behind this bridge, {@code null} for all
+     */
+    protected void removeOlderResults(Instant timestamp, @Nullable ThingUID bridgeUID) {
+        removeOlderResults(timestamp, null, bridgeUID);
     }
 
-    protected void removeOlderResults(Instant instant, Collection<ThingTypeUID> collection, ThingUID thingUID) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param thingTypeUIDs only these types, {@code null} for all that this service supports
+     */
+    protected void removeOlderResults(Instant timestamp, @Nullable Collection<ThingTypeUID> thingTypeUIDs,
+            @Nullable ThingUID bridgeUID) {
+        Collection<ThingTypeUID> types = thingTypeUIDs == null ? getSupportedThingTypes() : thingTypeUIDs;
+        for (DiscoveryListener listener : discoveryListeners) {
+            Collection<ThingUID> removed = listener.removeOlderResults(this, timestamp, types, bridgeUID);
+            if (removed != null) {
+                removed.forEach(cachedResults::remove);
+            }
+        }
     }
 
-    protected void activate(Map<String, Object> map) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param configProperties the configuration, {@code null} for none
+     */
+    protected void activate(@Nullable Map<String, Object> configProperties) {
+        backgroundDiscoveryEnabled = isEnabledBy(configProperties);
+        if (backgroundDiscoveryEnabled) {
+            startBackgroundDiscovery();
+        }
     }
 
-    protected void modified(Map<String, Object> map) {
-        throw new UnsupportedOperationException("not yet");
+    private boolean isEnabledBy(@Nullable Map<String, Object> properties) {
+        Object value = properties == null ? null : properties.get(CONFIG_PROPERTY_BACKGROUND_DISCOVERY);
+        return value == null ? backgroundDiscoveryEnabled : Boolean.parseBoolean(value.toString());
+    }
+
+    protected void modified(@Nullable Map<String, Object> configProperties) {
+        boolean enabled = isEnabledBy(configProperties);
+        if (enabled && !backgroundDiscoveryEnabled) {
+            startBackgroundDiscovery();
+        } else if (!enabled && backgroundDiscoveryEnabled) {
+            stopBackgroundDiscovery();
+        }
+        backgroundDiscoveryEnabled = enabled;
     }
 
     protected void deactivate() {
-        throw new UnsupportedOperationException("not yet");
+        if (backgroundDiscoveryEnabled) {
+            stopBackgroundDiscovery();
+        }
     }
 
+    /** Starts to look for things all the time. Nothing happens unless overridden. */
     protected void startBackgroundDiscovery() {
-        throw new UnsupportedOperationException("not yet");
     }
 
     protected void stopBackgroundDiscovery() {
-        throw new UnsupportedOperationException("not yet");
     }
 
     protected synchronized Instant getTimestampOfLastScan() {
-        throw new UnsupportedOperationException("not yet");
+        return timestampOfLastScan;
     }
 
-    protected DiscoveryResult getLocalizedDiscoveryResult(DiscoveryResult discoveryResult, Bundle bundle) {
-        throw new UnsupportedOperationException("not yet");
+    /** The result with a label in the system's language, if it is a key behind {@code @text/}. */
+    protected DiscoveryResult getLocalizedDiscoveryResult(final DiscoveryResult discoveryResult,
+            @Nullable Bundle bundle) {
+        TranslationProvider translations = i18nProvider;
+        LocaleProvider locales = localeProvider;
+        if (translations == null || locales == null || bundle == null
+                || !I18nUtil.isConstant(discoveryResult.getLabel())) {
+            return discoveryResult;
+        }
+        String label = KeyWithArguments.parse(discoveryResult.getLabel()).translate(translations, bundle,
+                locales.getLocale());
+        return label == null
+                ? discoveryResult
+                : DiscoveryResultBuilder.create(discoveryResult).withLabel(label).build();
     }
 }

@@ -17,70 +17,100 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 
-// SKELETON
+/**
+ * Looks for things through the handler of another one, such as those behind a bridge. It lives as long as that handler.
+ *
+ * @param <T> the handler
+ */
 @NonNullByDefault
 public abstract class AbstractThingHandlerDiscoveryService<T extends ThingHandler> extends AbstractDiscoveryService
         implements
             ThingHandlerService {
 
-    protected T thingHandler;
+    private final Class<T> thingClazz;
 
-    protected AbstractThingHandlerDiscoveryService(Class<T> type, Set<ThingTypeUID> set, int count, boolean flag,
-            String value, String value2) throws IllegalArgumentException {
-        super((java.util.Set) null, 0, false, (java.lang.String) null, (java.lang.String) null); // not yet
+    private @Nullable Map<String, Object> config;
+
+    /** Set before {@link #initialize()} is called. */
+    protected @NonNullByDefault({}) T thingHandler;
+
+    protected AbstractThingHandlerDiscoveryService(Class<T> thingClazz, @Nullable Set<ThingTypeUID> supportedThingTypes,
+            int timeout, boolean backgroundDiscoveryEnabledByDefault, @Nullable String scanInputLabel,
+            @Nullable String scanInputDescription) throws IllegalArgumentException {
+        super(supportedThingTypes, timeout, backgroundDiscoveryEnabledByDefault, scanInputLabel, scanInputDescription);
+        this.thingClazz = thingClazz;
     }
 
-    protected AbstractThingHandlerDiscoveryService(Class<T> type, Set<ThingTypeUID> set, int count, boolean flag)
-            throws IllegalArgumentException {
-        super((java.util.Set) null, 0, false, (java.lang.String) null, (java.lang.String) null); // not yet
+    protected AbstractThingHandlerDiscoveryService(ScheduledExecutorService scheduler, Class<T> thingClazz,
+            @Nullable Set<ThingTypeUID> supportedThingTypes, int timeout, boolean backgroundDiscoveryEnabledByDefault,
+            @Nullable String scanInputLabel, @Nullable String scanInputDescription) throws IllegalArgumentException {
+        super(scheduler, supportedThingTypes, timeout, backgroundDiscoveryEnabledByDefault, scanInputLabel,
+                scanInputDescription);
+        this.thingClazz = thingClazz;
     }
 
-    protected AbstractThingHandlerDiscoveryService(Class<T> type, Set<ThingTypeUID> set, int count)
-            throws IllegalArgumentException {
-        super((java.util.Set) null, 0, false, (java.lang.String) null, (java.lang.String) null); // not yet
+    protected AbstractThingHandlerDiscoveryService(Class<T> thingClazz, @Nullable Set<ThingTypeUID> supportedThingTypes,
+            int timeout, boolean backgroundDiscoveryEnabledByDefault) throws IllegalArgumentException {
+        this(thingClazz, supportedThingTypes, timeout, backgroundDiscoveryEnabledByDefault, null, null);
     }
 
-    protected AbstractThingHandlerDiscoveryService(Class<T> type, int count) throws IllegalArgumentException {
-        super((java.util.Set) null, 0, false, (java.lang.String) null, (java.lang.String) null); // not yet
+    protected AbstractThingHandlerDiscoveryService(Class<T> thingClazz, @Nullable Set<ThingTypeUID> supportedThingTypes,
+            int timeout) throws IllegalArgumentException {
+        this(thingClazz, supportedThingTypes, timeout, true);
     }
 
-    protected AbstractThingHandlerDiscoveryService(ScheduledExecutorService scheduledExecutorService, Class<T> type,
-            Set<ThingTypeUID> set, int count, boolean flag, String value, String value2)
-            throws IllegalArgumentException {
-        super((java.util.Set) null, 0, false, (java.lang.String) null, (java.lang.String) null); // not yet
+    protected AbstractThingHandlerDiscoveryService(Class<T> thingClazz, int timeout) throws IllegalArgumentException {
+        this(thingClazz, null, timeout);
     }
 
+    @Override
     protected abstract void startScan();
 
-    public void setThingHandler(ThingHandler thingHandler) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @throws IllegalArgumentException if this is no handler of the kind that is looked through
+     */
+    @Override
+    public void setThingHandler(ThingHandler handler) {
+        if (!thingClazz.isInstance(handler)) {
+            throw new IllegalArgumentException(
+                    "Expected class is " + thingClazz + " but the parameter has class " + handler.getClass());
+        }
+        this.thingHandler = thingClazz.cast(handler);
     }
 
+    @Override
     public T getThingHandler() {
-        throw new UnsupportedOperationException("not yet");
+        return thingHandler;
     }
 
-    public void activate(Map<String, Object> map) {
-        throw new UnsupportedOperationException("not yet");
+    /** Keeps the configuration; there is no handler to look through yet. */
+    @Override
+    public void activate(@Nullable Map<String, Object> config) {
+        this.config = config;
     }
 
-    public void modified(Map<String, Object> map) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void modified(@Nullable Map<String, Object> config) {
+        super.modified(config);
     }
 
+    @Override
     public void deactivate() {
-        throw new UnsupportedOperationException("not yet");
     }
 
+    /** Begins with background discovery, if it is enabled. */
+    @Override
     public void initialize() {
-        throw new UnsupportedOperationException("not yet");
+        super.activate(config);
     }
 
+    @Override
     public void dispose() {
-        throw new UnsupportedOperationException("not yet");
+        super.deactivate();
     }
 }

@@ -13,18 +13,21 @@
 package org.openhab.core.config.discovery;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
 
-// SKELETON
+/**
+ * A thing that was found.
+ */
 @NonNullByDefault
 public interface DiscoveryResult {
 
-    long TTL_UNLIMITED = 0;
+    /** The result stays until it is removed. */
+    long TTL_UNLIMITED = -1;
 
     ThingUID getThingUID();
 
@@ -34,19 +37,19 @@ public interface DiscoveryResult {
 
     Map<String, Object> getProperties();
 
+    /** The property that tells the thing apart, {@code null} if there is none. */
+    @Nullable
     String getRepresentationProperty();
 
     DiscoveryResultFlag getFlag();
 
     String getLabel();
 
+    @Nullable
     ThingUID getBridgeUID();
 
     Instant getCreationTime();
 
+    /** Seconds that the result stays, or {@link #TTL_UNLIMITED}. */
     long getTimeToLive();
-
-    default void normalizePropertiesOnConfigDescription(List<String> list) {
-        throw new UnsupportedOperationException("not yet");
-    }
 }

@@ -15,33 +15,44 @@ package org.openhab.core.config.discovery;
 import java.util.Collection;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 
-// SKELETON
+/**
+ * Looks for things, when asked to or all the time. Registered as an OSGi service.
+ */
 @NonNullByDefault
 public interface DiscoveryService {
 
-    String CONFIG_PROPERTY_BACKGROUND_DISCOVERY = "";
+    /** The property that turns background discovery on and off. */
+    String CONFIG_PROPERTY_BACKGROUND_DISCOVERY = "background";
 
     Collection<ThingTypeUID> getSupportedThingTypes();
 
+    /** Whether a scan can be given an input, such as an address. */
     boolean isScanInputSupported();
 
+    @Nullable
     String getScanInputLabel();
 
+    @Nullable
     String getScanInputDescription();
 
+    /** How long a scan takes at most, in seconds; 0 if it has no end of its own. */
     int getScanTimeout();
 
     boolean isBackgroundDiscoveryEnabled();
 
-    void startScan(ScanListener scanListener);
+    /**
+     * @param listener hears of the scan's end, {@code null} for nobody
+     */
+    void startScan(@Nullable ScanListener listener);
 
-    void startScan(String value, ScanListener scanListener);
+    void startScan(String input, @Nullable ScanListener listener);
 
     void abortScan();
 
-    void addDiscoveryListener(DiscoveryListener discoveryListener);
+    void addDiscoveryListener(@Nullable DiscoveryListener listener);
 
-    void removeDiscoveryListener(DiscoveryListener discoveryListener);
+    void removeDiscoveryListener(@Nullable DiscoveryListener listener);
 }

@@ -15,26 +15,38 @@ package org.openhab.core.io.console;
 import java.io.IOException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Where a console command writes to.
+ */
 @NonNullByDefault
 public interface Console {
 
-    default void printf(String value, Object... other) {
-        throw new UnsupportedOperationException("not yet");
+    default void printf(String format, Object... args) {
+        print(String.format(format, args));
     }
 
-    void print(String value);
+    void print(String s);
 
-    void println(String value);
+    void println(String s);
 
-    void printUsage(String value);
+    void printUsage(String s);
 
-    default String readLine(String value, Character character) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * Reads a line from the user.
+     *
+     * @param prompt what to show in front of the input
+     * @param mask what to show instead of each character, {@code null} for the characters themselves
+     * @throws IOException if the input ends
+     * @throws UnsupportedOperationException if this console cannot read
+     */
+    default String readLine(String prompt, @Nullable Character mask) throws IOException {
+        throw new UnsupportedOperationException("This console does not read input.");
     }
 
-    default String getUser() {
-        throw new UnsupportedOperationException("not yet");
+    /** Who is logged in, {@code null} if unknown. */
+    default @Nullable String getUser() {
+        return null;
     }
 }

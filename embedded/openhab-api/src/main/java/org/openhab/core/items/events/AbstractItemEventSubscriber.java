@@ -18,27 +18,33 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.events.Event;
 import org.openhab.core.events.EventSubscriber;
 
-// SKELETON
+/**
+ * Receives commands and states of items.
+ */
 @NonNullByDefault
 public abstract class AbstractItemEventSubscriber implements EventSubscriber {
 
-    public AbstractItemEventSubscriber() {
-        throw new UnsupportedOperationException("not yet");
-    }
+    private final Set<String> subscribedEventTypes = Set.of(ItemStateEvent.TYPE, ItemCommandEvent.TYPE);
 
+    @Override
     public Set<String> getSubscribedEventTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return subscribedEventTypes;
     }
 
+    @Override
     public void receive(Event event) {
-        throw new UnsupportedOperationException("not yet");
+        if (event instanceof ItemStateEvent update) {
+            receiveUpdate(update);
+        } else if (event instanceof ItemCommandEvent command) {
+            receiveCommand(command);
+        }
     }
 
-    protected void receiveCommand(ItemCommandEvent itemCommandEvent) {
-        throw new UnsupportedOperationException("not yet");
+    /** Does nothing unless overridden. */
+    protected void receiveCommand(ItemCommandEvent commandEvent) {
     }
 
-    protected void receiveUpdate(ItemStateEvent itemStateEvent) {
-        throw new UnsupportedOperationException("not yet");
+    /** Does nothing unless overridden. */
+    protected void receiveUpdate(ItemStateEvent updateEvent) {
     }
 }

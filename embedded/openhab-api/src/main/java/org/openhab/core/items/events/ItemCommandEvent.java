@@ -13,27 +13,36 @@
 package org.openhab.core.items.events;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.Command;
 
-// SKELETON
+/**
+ * A command is sent to an item.
+ */
 @NonNullByDefault
 public class ItemCommandEvent extends ItemEvent {
 
-    public static final String TYPE = "";
+    public static final String TYPE = ItemCommandEvent.class.getSimpleName();
 
-    protected ItemCommandEvent(String value, String value2, String value3, Command command, String value4) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    private final Command command;
+
+    protected ItemCommandEvent(String topic, String payload, String itemName, Command command,
+            @Nullable String source) {
+        super(topic, payload, itemName, source);
+        this.command = command;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return TYPE;
     }
 
     public Command getItemCommand() {
-        throw new UnsupportedOperationException("not yet");
+        return command;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return String.format("Item '%s' received command %s", itemName, command);
     }
 }

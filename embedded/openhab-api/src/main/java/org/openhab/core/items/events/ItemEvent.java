@@ -13,19 +13,23 @@
 package org.openhab.core.items.events;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.events.AbstractEvent;
 
-// SKELETON
+/**
+ * An event about one item.
+ */
 @NonNullByDefault
 public abstract class ItemEvent extends AbstractEvent {
 
-    protected final String itemName = null;
+    protected final String itemName;
 
-    public ItemEvent(String value, String value2, String value3, String value4) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    public ItemEvent(String topic, String payload, String itemName, @Nullable String source) {
+        super(topic, payload, source);
+        this.itemName = itemName;
     }
 
     public String getItemName() {
-        throw new UnsupportedOperationException("not yet");
+        return itemName;
     }
 }

@@ -15,48 +15,57 @@ package org.openhab.core.items.events;
 import java.time.ZonedDateTime;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * An item has got another state.
+ */
 @NonNullByDefault
 public class ItemStateChangedEvent extends ItemEvent {
 
-    public static final String TYPE = "";
+    public static final String TYPE = ItemStateChangedEvent.class.getSimpleName();
 
-    protected final State itemState = null;
+    protected final State itemState;
+    protected final State oldItemState;
+    protected final @Nullable ZonedDateTime lastStateUpdate;
+    protected final @Nullable ZonedDateTime lastStateChange;
 
-    protected final State oldItemState = null;
-
-    protected final ZonedDateTime lastStateUpdate = null;
-
-    protected final ZonedDateTime lastStateChange = null;
-
-    protected ItemStateChangedEvent(String value, String value2, String value3, State state, State state2,
-            ZonedDateTime zonedDateTime, ZonedDateTime zonedDateTime2, String value4) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    protected ItemStateChangedEvent(String topic, String payload, String itemName, State newItemState,
+            State oldItemState, @Nullable ZonedDateTime lastStateUpdate, @Nullable ZonedDateTime lastStateChange,
+            @Nullable String source) {
+        super(topic, payload, itemName, source);
+        this.itemState = newItemState;
+        this.oldItemState = oldItemState;
+        this.lastStateUpdate = lastStateUpdate;
+        this.lastStateChange = lastStateChange;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return TYPE;
     }
 
     public State getItemState() {
-        throw new UnsupportedOperationException("not yet");
+        return itemState;
     }
 
     public State getOldItemState() {
-        throw new UnsupportedOperationException("not yet");
+        return oldItemState;
     }
 
-    public ZonedDateTime getLastStateUpdate() {
-        throw new UnsupportedOperationException("not yet");
+    /** When the state was set before, {@code null} if never. */
+    public @Nullable ZonedDateTime getLastStateUpdate() {
+        return lastStateUpdate;
     }
 
-    public ZonedDateTime getLastStateChange() {
-        throw new UnsupportedOperationException("not yet");
+    /** When the state changed before, {@code null} if never. */
+    public @Nullable ZonedDateTime getLastStateChange() {
+        return lastStateChange;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return String.format("Item '%s' changed from %s to %s", itemName, oldItemState, itemState);
     }
 }

@@ -13,29 +13,36 @@
 package org.openhab.core.items.events;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * An item is to get a state.
+ */
 @NonNullByDefault
 public class ItemStateEvent extends ItemEvent {
 
-    public static final String TYPE = "";
+    public static final String TYPE = ItemStateEvent.class.getSimpleName();
 
-    protected final State itemState = null;
+    protected final State itemState;
 
-    protected ItemStateEvent(String value, String value2, String value3, State state, String value4) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    protected ItemStateEvent(String topic, String payload, String itemName, State itemState,
+            @Nullable String source) {
+        super(topic, payload, itemName, source);
+        this.itemState = itemState;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return TYPE;
     }
 
     public State getItemState() {
-        throw new UnsupportedOperationException("not yet");
+        return itemState;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return String.format("Item '%s' shall update to %s", itemName, itemState);
     }
 }

@@ -15,36 +15,43 @@ package org.openhab.core.items.events;
 import java.time.ZonedDateTime;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * An item has got a state, be it a new one or the same again.
+ */
 @NonNullByDefault
 public class ItemStateUpdatedEvent extends ItemEvent {
 
-    public static final String TYPE = "";
+    public static final String TYPE = ItemStateUpdatedEvent.class.getSimpleName();
 
-    protected final State itemState = null;
+    protected final State itemState;
+    protected final @Nullable ZonedDateTime lastStateUpdate;
 
-    protected final ZonedDateTime lastStateUpdate = null;
-
-    protected ItemStateUpdatedEvent(String value, String value2, String value3, State state,
-            ZonedDateTime zonedDateTime, String value4) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    protected ItemStateUpdatedEvent(String topic, String payload, String itemName, State newItemState,
+            @Nullable ZonedDateTime lastStateUpdate, @Nullable String source) {
+        super(topic, payload, itemName, source);
+        this.itemState = newItemState;
+        this.lastStateUpdate = lastStateUpdate;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return TYPE;
     }
 
     public State getItemState() {
-        throw new UnsupportedOperationException("not yet");
+        return itemState;
     }
 
-    public ZonedDateTime getLastStateUpdate() {
-        throw new UnsupportedOperationException("not yet");
+    /** When the state was set before, {@code null} if never. */
+    public @Nullable ZonedDateTime getLastStateUpdate() {
+        return lastStateUpdate;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return String.format("Item '%s' updated to %s", itemName, itemState);
     }
 }

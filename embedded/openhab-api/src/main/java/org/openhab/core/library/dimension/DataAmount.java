@@ -16,6 +16,9 @@ import javax.measure.Quantity;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Amount of data.
+ */
 @NonNullByDefault
 public interface DataAmount extends Quantity<DataAmount> {
 }

@@ -16,6 +16,9 @@ import javax.measure.Quantity;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Mass of what is emitted per energy.
+ */
 @NonNullByDefault
 public interface EmissionIntensity extends Quantity<EmissionIntensity> {
 }

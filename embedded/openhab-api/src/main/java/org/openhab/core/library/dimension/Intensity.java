@@ -16,6 +16,9 @@ import javax.measure.Quantity;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Power per area.
+ */
 @NonNullByDefault
 public interface Intensity extends Quantity<Intensity> {
 }

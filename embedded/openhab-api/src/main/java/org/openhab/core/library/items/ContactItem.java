@@ -13,40 +13,56 @@
 package org.openhab.core.library.items;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.items.GenericItem;
+import org.openhab.core.library.CoreItemFactory;
+import org.openhab.core.library.types.OpenClosedType;
 import org.openhab.core.types.Command;
-import org.openhab.core.types.CommandDescription;
+import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
+import org.openhab.core.types.UnDefType;
 
-// SKELETON
+/**
+ * A contact that is open or closed and takes no commands.
+ */
 @NonNullByDefault
 public class ContactItem extends GenericItem {
 
-    public ContactItem(String value) {
-        super((java.lang.String) null, (java.lang.String) null); // not yet
+    private static final List<Class<? extends State>> STATES = List.of(OpenClosedType.class, UnDefType.class);
+    private static final List<Class<? extends Command>> COMMANDS = List.of(RefreshType.class);
+
+    public ContactItem(String name) {
+        super(CoreItemFactory.CONTACT, name);
     }
 
+    @Override
     public List<Class<? extends State>> getAcceptedDataTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return STATES;
     }
 
+    @Override
     public List<Class<? extends Command>> getAcceptedCommandTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return COMMANDS;
     }
 
-    public void setState(State state, String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void setState(State state, @Nullable String source) {
+        if (isAcceptedState(STATES, state)) {
+            applyState(state, source);
+        } else {
+            logSetTypeError(state);
+        }
     }
 
+    @Override
     public void setTimeSeries(TimeSeries timeSeries) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public CommandDescription getCommandDescription(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+        if (timeSeries.getStates().allMatch(entry -> entry.state() instanceof OpenClosedType)) {
+            applyTimeSeries(timeSeries);
+        } else {
+            logSetTypeError(timeSeries);
+        }
     }
 }

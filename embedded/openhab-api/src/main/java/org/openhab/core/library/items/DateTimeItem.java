@@ -15,41 +15,62 @@ package org.openhab.core.library.items;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.items.GenericItem;
+import org.openhab.core.library.CoreItemFactory;
 import org.openhab.core.library.types.DateTimeType;
 import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
+import org.openhab.core.types.UnDefType;
 
-// SKELETON
+/**
+ * A moment in time.
+ */
 @NonNullByDefault
 public class DateTimeItem extends GenericItem {
 
-    public DateTimeItem(String value) {
-        super((java.lang.String) null, (java.lang.String) null); // not yet
+    private static final List<Class<? extends State>> STATES = List.of(DateTimeType.class, UnDefType.class);
+    private static final List<Class<? extends Command>> COMMANDS = List.of(DateTimeType.class, RefreshType.class);
+
+    public DateTimeItem(String name) {
+        super(CoreItemFactory.DATETIME, name);
     }
 
+    @Override
     public List<Class<? extends State>> getAcceptedDataTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return STATES;
     }
 
+    @Override
     public List<Class<? extends Command>> getAcceptedCommandTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return COMMANDS;
     }
 
-    public void send(DateTimeType dateTimeType) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(DateTimeType command) {
+        internalSend(command, null);
     }
 
-    public void send(DateTimeType dateTimeType, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(DateTimeType command, @Nullable String source) {
+        internalSend(command, source);
     }
 
-    public void setState(State state, String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void setState(State state, @Nullable String source) {
+        if (isAcceptedState(STATES, state)) {
+            applyState(state, source);
+        } else {
+            logSetTypeError(state);
+        }
     }
 
+    @Override
     public void setTimeSeries(TimeSeries timeSeries) {
-        throw new UnsupportedOperationException("not yet");
+        if (timeSeries.getStates().allMatch(entry -> entry.state() instanceof DateTimeType)) {
+            applyTimeSeries(timeSeries);
+        } else {
+            logSetTypeError(timeSeries);
+        }
     }
 }

@@ -15,49 +15,75 @@ package org.openhab.core.library.items;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.library.CoreItemFactory;
 import org.openhab.core.library.types.IncreaseDecreaseType;
+import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.PercentType;
 import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
+import org.openhab.core.types.UnDefType;
 
-// SKELETON
+/**
+ * A switch with percentages in between.
+ */
 @NonNullByDefault
 public class DimmerItem extends SwitchItem {
 
-    public DimmerItem(String value) {
-        super((java.lang.String) null); // not yet
+    private static final List<Class<? extends State>> STATES = List.of(PercentType.class, OnOffType.class,
+            UnDefType.class);
+    private static final List<Class<? extends Command>> COMMANDS = List.of(PercentType.class, OnOffType.class,
+            IncreaseDecreaseType.class, RefreshType.class);
+
+    public DimmerItem(String name) {
+        super(CoreItemFactory.DIMMER, name);
     }
 
-    public void send(PercentType percentType) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(PercentType command) {
+        internalSend(command, null);
     }
 
-    public void send(PercentType percentType, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(PercentType command, @Nullable String source) {
+        internalSend(command, source);
     }
 
-    public void send(IncreaseDecreaseType increaseDecreaseType) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(IncreaseDecreaseType command) {
+        internalSend(command, null);
     }
 
-    public void send(IncreaseDecreaseType increaseDecreaseType, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(IncreaseDecreaseType command, @Nullable String source) {
+        internalSend(command, source);
     }
 
+    @Override
     public List<Class<? extends State>> getAcceptedDataTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return STATES;
     }
 
+    @Override
     public List<Class<? extends Command>> getAcceptedCommandTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return COMMANDS;
     }
 
-    public void setState(State state, String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** Sets a percentage; ON and OFF become 100 and 0 %. */
+    @Override
+    public void setState(State state, @Nullable String source) {
+        if (!isAcceptedState(STATES, state)) {
+            logSetTypeError(state);
+            return;
+        }
+        State percentage = state.as(PercentType.class);
+        applyState(percentage == null ? state : percentage, source);
     }
 
+    @Override
     public void setTimeSeries(TimeSeries timeSeries) {
-        throw new UnsupportedOperationException("not yet");
+        if (timeSeries.getStates().allMatch(entry -> entry.state() instanceof PercentType)) {
+            applyTimeSeries(timeSeries);
+        } else {
+            logSetTypeError(timeSeries);
+        }
     }
 }

@@ -15,45 +15,82 @@ package org.openhab.core.library.items;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.items.GenericItem;
+import org.openhab.core.library.CoreItemFactory;
+import org.openhab.core.library.types.DateTimeType;
+import org.openhab.core.library.types.DecimalType;
+import org.openhab.core.library.types.OnOffType;
+import org.openhab.core.library.types.OpenClosedType;
+import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
+import org.openhab.core.types.TypeParser;
+import org.openhab.core.types.UnDefType;
 
-// SKELETON
+/**
+ * A text.
+ */
 @NonNullByDefault
 public class StringItem extends GenericItem {
 
-    public StringItem(String value) {
-        super((java.lang.String) null, (java.lang.String) null); // not yet
+    private static final List<Class<? extends State>> STATES = List.of(StringType.class, DateTimeType.class,
+            UnDefType.class);
+    private static final List<Class<? extends Command>> COMMANDS = List.of(StringType.class, RefreshType.class);
+
+    /** Types a text is tried as, the narrowest first. */
+    private static final List<Class<? extends State>> NARROWER = List.of(DecimalType.class, QuantityType.class,
+            OnOffType.class, OpenClosedType.class);
+
+    public StringItem(String name) {
+        super(CoreItemFactory.STRING, name);
     }
 
-    public void send(StringType stringType) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(StringType command) {
+        internalSend(command, null);
     }
 
-    public void send(StringType stringType, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public void send(StringType command, @Nullable String source) {
+        internalSend(command, source);
     }
 
+    @Override
     public List<Class<? extends State>> getAcceptedDataTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return STATES;
     }
 
+    @Override
     public List<Class<? extends Command>> getAcceptedCommandTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return COMMANDS;
     }
 
-    public <T extends State> T getStateAs(Class<T> type) {
-        throw new UnsupportedOperationException("not yet");
+    /** Reads the text as the wanted type, {@code null} if it cannot be one. */
+    @Override
+    public <T extends State> @Nullable T getStateAs(Class<T> typeClass) {
+        if (!NARROWER.contains(typeClass) || !(state instanceof StringType)) {
+            return super.getStateAs(typeClass);
+        }
+        return typeClass.cast(TypeParser.parseState(List.of(typeClass), state.toString()));
     }
 
-    public void setState(State state, String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void setState(State state, @Nullable String source) {
+        if (isAcceptedState(STATES, state)) {
+            applyState(state, source);
+        } else {
+            logSetTypeError(state);
+        }
     }
 
+    @Override
     public void setTimeSeries(TimeSeries timeSeries) {
-        throw new UnsupportedOperationException("not yet");
+        if (timeSeries.getStates().allMatch(entry -> isAcceptedState(STATES, entry.state()))) {
+            applyTimeSeries(timeSeries);
+        } else {
+            logSetTypeError(timeSeries);
+        }
     }
 }

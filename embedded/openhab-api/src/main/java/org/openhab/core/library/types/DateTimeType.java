@@ -12,97 +12,141 @@
  */
 package org.openhab.core.library.types;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * A moment in time.
+ */
 @NonNullByDefault
 public class DateTimeType implements PrimitiveType, State, Command, Comparable<DateTimeType> {
 
-    public static final String DATE_PATTERN = "";
+    public static final String DATE_PATTERN = "yyyy-MM-dd'T'HH:mm:ss";
+    public static final String DATE_PATTERN_WITH_TZ_AND_MS = "yyyy-MM-dd'T'HH:mm:ss.SSSZ";
 
-    public static final String DATE_PATTERN_WITH_TZ = "";
+    private static final DateTimeFormatter FULL_FORMAT = new DateTimeFormatterBuilder().appendPattern(DATE_PATTERN)
+            .appendFraction(ChronoField.NANO_OF_SECOND, 3, 9, true).appendPattern("Z").toFormatter(Locale.ROOT);
 
-    public static final String DATE_PATTERN_WITH_TZ_AND_MS = "";
+    /** A date with whatever else of time, fraction and zone there is. */
+    private static final DateTimeFormatter PARSER = DateTimeFormatter
+            .ofPattern("yyyy-MM-dd['T'HH:mm[:ss]][[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][X][Z][z]['['VV']']", Locale.ROOT);
 
-    public static final String DATE_PATTERN_WITH_TZ_AND_MS_GENERAL = "";
+    private final Instant instant;
 
-    public static final String DATE_PATTERN_WITH_TZ_AND_MS_ISO = "";
-
-    public static final String DATE_PATTERN_JSON_COMPAT = "";
-
+    /** Now. */
     public DateTimeType() {
-        throw new UnsupportedOperationException("not yet");
+        this(Instant.now());
     }
 
     public DateTimeType(Instant instant) {
-        throw new UnsupportedOperationException("not yet");
+        this.instant = instant;
     }
 
-    public DateTimeType(ZonedDateTime zonedDateTime) {
-        throw new UnsupportedOperationException("not yet");
+    public DateTimeType(ZonedDateTime zoned) {
+        this(zoned.toInstant());
     }
 
-    public DateTimeType(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param zonedValue a date, or date and time, in the style of ISO 8601; without a zone that of the system counts
+     * @throws IllegalArgumentException for any other text
+     */
+    public DateTimeType(String zonedValue) {
+        this.instant = parse(zonedValue);
     }
 
+    private static Instant parse(String text) {
+        try {
+            TemporalAccessor parsed = PARSER.parseBest(text, ZonedDateTime::from, LocalDateTime::from,
+                    LocalDate::from);
+            if (parsed instanceof ZonedDateTime zoned) {
+                return zoned.toInstant();
+            } else if (parsed instanceof LocalDateTime local) {
+                return local.atZone(ZoneId.systemDefault()).toInstant();
+            }
+            return ((LocalDate) parsed).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text + " is not in a valid format.", e);
+        }
+    }
+
+    /** The moment in the system's zone. */
     public ZonedDateTime getZonedDateTime() {
-        throw new UnsupportedOperationException("not yet");
+        return getZonedDateTime(ZoneId.systemDefault());
     }
 
     public ZonedDateTime getZonedDateTime(ZoneId zoneId) {
-        throw new UnsupportedOperationException("not yet");
+        return instant.atZone(zoneId);
     }
 
     public Instant getInstant() {
-        throw new UnsupportedOperationException("not yet");
+        return instant;
     }
 
     public static DateTimeType valueOf(String value) {
-        throw new UnsupportedOperationException("not yet");
+        return new DateTimeType(value);
     }
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(@Nullable String pattern) {
+        return format(pattern, ZoneId.systemDefault());
     }
 
-    public String format(String value, ZoneId zoneId) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param pattern a pattern for {@link java.util.Formatter}, such as {@code %1$tF %1$tR}; {@code null} for date and
+     *            time
+     */
+    public String format(@Nullable String pattern, ZoneId zoneId) {
+        ZonedDateTime zoned = getZonedDateTime(zoneId);
+        return pattern == null
+                ? DateTimeFormatter.ofPattern(DATE_PATTERN).format(zoned)
+                : String.format(pattern, zoned);
     }
 
-    public String format(Locale locale, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public String format(Locale locale, String pattern) {
+        return String.format(locale, pattern, getZonedDateTime());
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString(ZoneId.systemDefault());
     }
 
     public String toFullString(ZoneId zoneId) {
-        throw new UnsupportedOperationException("not yet");
+        return FULL_FORMAT.format(getZonedDateTime(zoneId));
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return instant.hashCode();
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof DateTimeType other && instant.equals(other.instant);
     }
 
-    public int compareTo(DateTimeType dateTimeType) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public int compareTo(DateTimeType o) {
+        return instant.compareTo(o.instant);
     }
 }

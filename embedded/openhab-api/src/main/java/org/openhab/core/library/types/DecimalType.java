@@ -16,89 +16,144 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * A number without a unit.
+ */
 @NonNullByDefault
 public class DecimalType extends Number implements PrimitiveType, State, Command, Comparable<DecimalType> {
 
-    protected static final BigDecimal BIG_DECIMAL_HUNDRED = null;
+    private static final long serialVersionUID = 1L;
 
-    public static final DecimalType ZERO = null;
+    protected static final BigDecimal BIG_DECIMAL_HUNDRED = BigDecimal.valueOf(100);
+
+    public static final DecimalType ZERO = new DecimalType(0);
 
     protected BigDecimal value;
 
     public DecimalType() {
-        throw new UnsupportedOperationException("not yet");
+        this.value = BigDecimal.ZERO;
     }
 
-    public DecimalType(Number number) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param value any number; that of a {@link QuantityType} loses its unit
+     */
+    public DecimalType(Number value) {
+        if (value instanceof QuantityType<?> quantity) {
+            this.value = quantity.toBigDecimal();
+        } else if (value instanceof DecimalType) {
+            this.value = ((DecimalType) value).toBigDecimal();
+        } else {
+            this.value = new BigDecimal(value.toString());
+        }
     }
 
+    /**
+     * @param value the number, with a point in front of the decimals
+     * @throws NumberFormatException if it is none
+     */
     public DecimalType(String value) {
-        throw new UnsupportedOperationException("not yet");
+        this.value = new BigDecimal(value);
     }
 
+    /**
+     * @throws NumberFormatException if the text is no number as the locale writes it
+     */
     public DecimalType(String value, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+        this.value = NumberFormatting.parse(value, locale);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return value.toPlainString();
     }
 
     public static DecimalType valueOf(String value) {
-        throw new UnsupportedOperationException("not yet");
+        return new DecimalType(value);
     }
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(String pattern) {
+        return NumberFormatting.format(pattern, value);
     }
 
     public BigDecimal toBigDecimal() {
-        throw new UnsupportedOperationException("not yet");
+        return value;
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        // 1.0 equals 1, so both must have one hash.
+        return Double.hashCode(value.doubleValue());
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    /** Equal when the values are, whatever their number of decimals. */
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof DecimalType other && value.compareTo(other.value) == 0;
     }
 
-    public int compareTo(DecimalType decimalType) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public int compareTo(DecimalType o) {
+        return value.compareTo(o.toBigDecimal());
     }
 
+    @Override
     public double doubleValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value.doubleValue();
     }
 
+    @Override
     public float floatValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value.floatValue();
     }
 
+    @Override
     public int intValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value.intValue();
     }
 
+    @Override
     public long longValue() {
-        throw new UnsupportedOperationException("not yet");
+        return value.longValue();
     }
 
-    protected <T extends State> T defaultConversion(Class<T> type) {
-        throw new UnsupportedOperationException("not yet");
+    protected <T extends State> @Nullable T defaultConversion(@Nullable Class<T> target) {
+        return State.super.as(target);
     }
 
-    public <T extends State> T as(Class<T> type) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * Any number other than 0 is ON; for the other types of two values only 0 and 1 count, for {@link PercentType}
+     * 0 to 1 stand for 0 to 100 %.
+     */
+    @Override
+    public <T extends State> @Nullable T as(@Nullable Class<T> target) {
+        if (target == OnOffType.class) {
+            return target.cast(OnOffType.from(value.signum() != 0));
+        } else if (target == PercentType.class) {
+            boolean inRange = value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
+            return inRange ? target.cast(new PercentType(value.multiply(BIG_DECIMAL_HUNDRED))) : null;
+        } else if (target == UpDownType.class) {
+            return binary(target, UpDownType.UP, UpDownType.DOWN);
+        } else if (target == OpenClosedType.class) {
+            return binary(target, OpenClosedType.CLOSED, OpenClosedType.OPEN);
+        }
+        return defaultConversion(target);
+    }
+
+    private <T extends State> @Nullable T binary(Class<T> target, State zero, State one) {
+        if (value.signum() == 0) {
+            return target.cast(zero);
+        }
+        return value.compareTo(BigDecimal.ONE) == 0 ? target.cast(one) : null;
     }
 }

@@ -16,20 +16,25 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 
-// SKELETON
+/**
+ * One step up or down.
+ */
 @NonNullByDefault
 public enum IncreaseDecreaseType implements PrimitiveType, Command {
     INCREASE, DECREASE;
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(String pattern) {
+        return String.format(pattern, toString());
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return name();
     }
 }

@@ -13,36 +13,49 @@
 package org.openhab.core.library.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * On or off.
+ */
 @NonNullByDefault
 public enum OnOffType implements PrimitiveType, State, Command {
     ON, OFF;
 
-    public static OnOffType from(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** ON for {@code ON} in any case and for a number other than 0 such as {@code 1}, OFF for anything else. */
+    public static OnOffType from(String state) {
+        return from("ON".equalsIgnoreCase(state) || "1".equals(state));
     }
 
-    public static OnOffType from(boolean flag) {
-        throw new UnsupportedOperationException("not yet");
+    public static OnOffType from(boolean state) {
+        return state ? ON : OFF;
     }
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(String pattern) {
+        return String.format(pattern, toString());
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return name();
     }
 
-    public <T extends State> T as(Class<T> type) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public <T extends State> @Nullable T as(@Nullable Class<T> target) {
+        if (target == DecimalType.class) {
+            return target.cast(this == ON ? new DecimalType(1) : DecimalType.ZERO);
+        } else if (target == PercentType.class) {
+            return target.cast(this == ON ? PercentType.HUNDRED : PercentType.ZERO);
+        }
+        return State.super.as(target);
     }
 }

@@ -13,45 +13,57 @@
 package org.openhab.core.library.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * A text.
+ */
 @NonNullByDefault
 public class StringType implements PrimitiveType, State, Command {
 
-    public static final StringType EMPTY = null;
+    public static final StringType EMPTY = new StringType();
+
+    private final String value;
 
     public StringType() {
-        throw new UnsupportedOperationException("not yet");
+        this("");
     }
 
-    public StringType(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public StringType(@Nullable String value) {
+        this.value = value == null ? "" : value;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return value;
     }
 
-    public static StringType valueOf(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public static StringType valueOf(@Nullable String value) {
+        return new StringType(value);
     }
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(String pattern) {
+        return String.format(pattern, value);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return value.hashCode();
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    /** Equal to a text of the same characters, be it a {@link StringType} or a {@link String}. */
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof String text && value.equals(text)
+                || obj instanceof StringType other && getClass() == obj.getClass() && value.equals(other.value);
     }
 }

@@ -13,28 +13,40 @@
 package org.openhab.core.library.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 import org.openhab.core.types.State;
 
-// SKELETON
+/**
+ * Where a shutter is, or is to go.
+ */
 @NonNullByDefault
 public enum UpDownType implements PrimitiveType, State, Command {
     UP, DOWN;
 
-    public String format(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public String format(String pattern) {
+        return String.format(pattern, toString());
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return toFullString();
     }
 
+    @Override
     public String toFullString() {
-        throw new UnsupportedOperationException("not yet");
+        return name();
     }
 
-    public <T extends State> T as(Class<T> type) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public <T extends State> @Nullable T as(@Nullable Class<T> target) {
+        if (target == DecimalType.class) {
+            return target.cast(this == UP ? DecimalType.ZERO : new DecimalType(1));
+        } else if (target == PercentType.class) {
+            return target.cast(this == UP ? PercentType.ZERO : PercentType.HUNDRED);
+        }
+        return State.super.as(target);
     }
 }

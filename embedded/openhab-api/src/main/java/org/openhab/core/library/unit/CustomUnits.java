@@ -12,18 +12,33 @@
  */
 package org.openhab.core.library.unit;
 
+import javax.measure.Unit;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 import tech.units.indriya.AbstractSystemOfUnits;
+import tech.units.indriya.format.SimpleUnitFormat;
 
-// SKELETON
+/**
+ * A system of units whose constants enter themselves as they are made.
+ */
 @NonNullByDefault
 class CustomUnits extends AbstractSystemOfUnits {
 
+    @Override
     public String getName() {
-        throw new UnsupportedOperationException("not yet");
+        return getClass().getSimpleName();
     }
 
-    CustomUnits() {
+    /** Enters a unit that has its symbol already. */
+    <U extends Unit<?>> U enter(U unit) {
+        units.add(unit);
+        return unit;
+    }
+
+    /** Enters a unit under a symbol by which it is shown and read. */
+    <U extends Unit<?>> U enter(U unit, String symbol) {
+        SimpleUnitFormat.getInstance().label(unit, symbol);
+        return enter(unit);
     }
 }

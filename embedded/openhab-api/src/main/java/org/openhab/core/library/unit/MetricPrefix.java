@@ -17,91 +17,49 @@ import javax.measure.Unit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * Makes multiples and parts of a unit.
+ */
 @NonNullByDefault
 public class MetricPrefix {
 
-    public MetricPrefix() {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> TERA(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.TERA);
     }
 
-    public static <T extends Quantity<T>> Unit<T> YOTTA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> GIGA(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.GIGA);
     }
 
-    public static <T extends Quantity<T>> Unit<T> ZETTA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> MEGA(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.MEGA);
     }
 
-    public static <T extends Quantity<T>> Unit<T> EXA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> KILO(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.KILO);
     }
 
-    public static <T extends Quantity<T>> Unit<T> PETA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> HECTO(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.HECTO);
     }
 
-    public static <T extends Quantity<T>> Unit<T> TERA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> DECI(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.DECI);
     }
 
-    public static <T extends Quantity<T>> Unit<T> GIGA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> CENTI(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.CENTI);
     }
 
-    public static <T extends Quantity<T>> Unit<T> MEGA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> MILLI(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.MILLI);
     }
 
-    public static <T extends Quantity<T>> Unit<T> KILO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> MICRO(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.MICRO);
     }
 
-    public static <T extends Quantity<T>> Unit<T> HECTO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> DEKA(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> DECI(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> CENTI(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> MILLI(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> MICRO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> NANO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> PICO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> FEMTO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> ATTO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> ZEPTO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static <T extends Quantity<T>> Unit<T> YOCTO(Unit<T> unit) {
-        throw new UnsupportedOperationException("not yet");
+    public static <Q extends Quantity<Q>> Unit<Q> NANO(Unit<Q> unit) {
+        return unit.prefix(javax.measure.MetricPrefix.NANO);
     }
 }

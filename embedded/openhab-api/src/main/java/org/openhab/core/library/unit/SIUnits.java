@@ -24,36 +24,35 @@ import javax.measure.spi.SystemOfUnits;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-// SKELETON
+/**
+ * The units of the metric system that are not the same everywhere.
+ */
 @NonNullByDefault
 public final class SIUnits extends CustomUnits {
 
-    public static final String MEASUREMENT_SYSTEM_NAME = "";
+    public static final String MEASUREMENT_SYSTEM_NAME = "SI";
 
-    public static final Unit<Temperature> CELSIUS = null;
+    private static final SIUnits INSTANCE = new SIUnits();
 
-    public static final Unit<Speed> KILOMETRE_PER_HOUR = null;
-
-    public static final Unit<Length> METRE = null;
-
-    public static final Unit<Mass> KILOGRAM = null;
-
-    public static final Unit<Mass> GRAM = null;
-
-    public static final Unit<Area> SQUARE_METRE = null;
-
-    public static final Unit<Volume> CUBIC_METRE = null;
-
-    public static final Unit<Pressure> PASCAL = null;
-
-    public static SystemOfUnits getInstance() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public String getName() {
-        throw new UnsupportedOperationException("not yet");
-    }
+    public static final Unit<Temperature> CELSIUS = INSTANCE.enter(tech.units.indriya.unit.Units.CELSIUS);
+    public static final Unit<Speed> KILOMETRE_PER_HOUR = INSTANCE
+            .enter(tech.units.indriya.unit.Units.KILOMETRE_PER_HOUR);
+    public static final Unit<Length> METRE = INSTANCE.enter(tech.units.indriya.unit.Units.METRE);
+    public static final Unit<Mass> KILOGRAM = INSTANCE.enter(tech.units.indriya.unit.Units.KILOGRAM);
+    public static final Unit<Mass> GRAM = INSTANCE.enter(tech.units.indriya.unit.Units.GRAM);
+    public static final Unit<Area> SQUARE_METRE = INSTANCE.enter(tech.units.indriya.unit.Units.SQUARE_METRE);
+    public static final Unit<Volume> CUBIC_METRE = INSTANCE.enter(tech.units.indriya.unit.Units.CUBIC_METRE);
+    public static final Unit<Pressure> PASCAL = INSTANCE.enter(tech.units.indriya.unit.Units.PASCAL);
 
     private SIUnits() {
+    }
+
+    public static SystemOfUnits getInstance() {
+        return INSTANCE;
+    }
+
+    @Override
+    public String getName() {
+        return MEASUREMENT_SYSTEM_NAME;
     }
 }

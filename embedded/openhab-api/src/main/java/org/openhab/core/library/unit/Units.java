@@ -13,11 +13,7 @@
 package org.openhab.core.library.unit;
 
 import javax.measure.Unit;
-import javax.measure.quantity.Acceleration;
-import javax.measure.quantity.AmountOfSubstance;
 import javax.measure.quantity.Angle;
-import javax.measure.quantity.Area;
-import javax.measure.quantity.CatalyticActivity;
 import javax.measure.quantity.Dimensionless;
 import javax.measure.quantity.ElectricCapacitance;
 import javax.measure.quantity.ElectricCharge;
@@ -27,276 +23,99 @@ import javax.measure.quantity.ElectricInductance;
 import javax.measure.quantity.ElectricPotential;
 import javax.measure.quantity.ElectricResistance;
 import javax.measure.quantity.Energy;
-import javax.measure.quantity.Force;
 import javax.measure.quantity.Frequency;
-import javax.measure.quantity.Illuminance;
-import javax.measure.quantity.LuminousFlux;
-import javax.measure.quantity.LuminousIntensity;
-import javax.measure.quantity.MagneticFlux;
-import javax.measure.quantity.MagneticFluxDensity;
 import javax.measure.quantity.Power;
-import javax.measure.quantity.Pressure;
-import javax.measure.quantity.RadiationDoseAbsorbed;
-import javax.measure.quantity.RadiationDoseEffective;
-import javax.measure.quantity.Radioactivity;
-import javax.measure.quantity.SolidAngle;
-import javax.measure.quantity.Speed;
 import javax.measure.quantity.Temperature;
 import javax.measure.quantity.Time;
-import javax.measure.quantity.Volume;
 import javax.measure.spi.SystemOfUnits;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.library.dimension.DataAmount;
-import org.openhab.core.library.dimension.DataTransferRate;
-import org.openhab.core.library.dimension.Density;
-import org.openhab.core.library.dimension.ElectricConductivity;
 import org.openhab.core.library.dimension.EmissionIntensity;
 import org.openhab.core.library.dimension.Intensity;
-import org.openhab.core.library.dimension.VolumetricFlowRate;
 
-// SKELETON
+import si.uom.NonSI;
+import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.function.MultiplyConverter;
+import tech.units.indriya.unit.AlternateUnit;
+import tech.units.indriya.unit.ProductUnit;
+import tech.units.indriya.unit.TransformedUnit;
+
+/**
+ * The units that are the same everywhere: electricity, energy, power, time, plain numbers and amounts of data.
+ */
 @NonNullByDefault
 public final class Units extends CustomUnits {
 
-    public static final Unit<Acceleration> METRE_PER_SQUARE_SECOND = null;
-
-    public static final Unit<Acceleration> STANDARD_GRAVITY = null;
-
-    public static final Unit<AmountOfSubstance> MOLE = null;
-
-    public static final Unit<Volume> LITRE = null;
-
-    public static final Unit<Dimensionless> DEUTSCHE_HAERTE = null;
-
-    public static final Unit<Angle> DEGREE_ANGLE = null;
-
-    public static final Unit<Angle> RADIAN = null;
-
-    public static final Unit<Area> SQUARE_MILLIMETRE = null;
-
-    public static final Unit<Area> SQUARE_CENTIMETRE = null;
-
-    public static final Unit<Area> SQUARE_KILOMETRE = null;
-
-    public static final Unit<CatalyticActivity> KATAL = null;
-
-    public static final Unit<Density> KILOGRAM_PER_CUBICMETRE = null;
-
-    public static final Unit<Density> MICROGRAM_PER_CUBICMETRE = null;
-
-    public static final Unit<Dimensionless> ONE = null;
-
-    public static final Unit<Dimensionless> PERCENT = null;
-
-    public static final Unit<Dimensionless> PARTS_PER_BILLION = null;
-
-    public static final Unit<Dimensionless> PARTS_PER_MILLION = null;
-
-    public static final Unit<Dimensionless> DECIBEL = null;
-
-    public static final Unit<ElectricCurrent> AMPERE = null;
-
-    public static final Unit<ElectricCapacitance> FARAD = null;
-
-    public static final Unit<ElectricCharge> COULOMB = null;
-
-    public static final Unit<ElectricCharge> AMPERE_HOUR = null;
-
-    public static final Unit<ElectricCharge> MILLIAMPERE_HOUR = null;
-
-    public static final Unit<ElectricConductance> SIEMENS = null;
-
-    public static final Unit<ElectricConductivity> SIEMENS_PER_METRE = null;
-
-    public static final Unit<ElectricInductance> HENRY = null;
-
-    public static final Unit<ElectricPotential> VOLT = null;
-
-    public static final Unit<ElectricResistance> OHM = null;
-
-    public static final Unit<Energy> JOULE = null;
-
-    public static final Unit<Energy> CALORIE = null;
-
-    public static final Unit<Energy> KILO_CALORIE = null;
-
-    public static final Unit<Energy> WATT_SECOND = null;
-
-    public static final Unit<Energy> WATT_HOUR = null;
-
-    public static final Unit<Energy> KILOWATT_HOUR = null;
-
-    public static final Unit<Energy> MEGAWATT_HOUR = null;
-
-    public static final Unit<EmissionIntensity> GRAM_PER_KILOWATT_HOUR = null;
-
-    public static final Unit<Power> VAR = null;
-
-    public static final Unit<Power> KILOVAR = null;
-
-    public static final Unit<Energy> VAR_HOUR = null;
-
-    public static final Unit<Energy> KILOVAR_HOUR = null;
-
-    public static final Unit<Power> VOLT_AMPERE = null;
-
-    public static final Unit<Power> KILOVOLT_AMPERE = null;
-
-    public static final Unit<Energy> VOLT_AMPERE_HOUR = null;
-
-    public static final Unit<Force> NEWTON = null;
-
-    public static final Unit<Frequency> HERTZ = null;
-
-    public static final Unit<Frequency> RPM = null;
-
-    public static final Unit<Intensity> IRRADIANCE = null;
-
-    public static final Unit<Intensity> MICROWATT_PER_SQUARE_CENTIMETRE = null;
-
-    public static final Unit<Illuminance> LUX = null;
-
-    public static final Unit<LuminousFlux> LUMEN = null;
-
-    public static final Unit<LuminousIntensity> CANDELA = null;
-
-    public static final Unit<MagneticFlux> WEBER = null;
-
-    public static final Unit<MagneticFluxDensity> TESLA = null;
-
-    public static final Unit<Power> WATT = null;
-
-    public static final Unit<Power> DECIBEL_MILLIWATTS = null;
-
-    public static final Unit<Pressure> MILLIMETRE_OF_MERCURY = null;
-
-    public static final Unit<Pressure> BAR = null;
-
-    public static final Unit<Pressure> MILLIBAR = null;
-
-    public static final Unit<Radioactivity> BECQUEREL = null;
-
-    public static final Unit<Radioactivity> CURIE = null;
-
-    public static final Unit<Radioactivity> MILLI_CURIE = null;
-
-    public static final Unit<Radioactivity> MICRO_CURIE = null;
-
-    public static final Unit<Radioactivity> NANO_CURIE = null;
-
-    public static final Unit<Radioactivity> PICO_CURIE = null;
-
-    public static final Unit<RadiationDoseAbsorbed> GRAY = null;
-
-    public static final Unit<RadiationDoseEffective> SIEVERT = null;
-
-    public static final Unit<Speed> MILLIMETRE_PER_HOUR = null;
-
-    public static final Unit<Speed> INCHES_PER_HOUR = null;
-
-    public static final Unit<Speed> METRE_PER_SECOND = null;
-
-    public static final Unit<Speed> KNOT = null;
-
-    public static final Unit<SolidAngle> STERADIAN = null;
-
-    public static final Unit<Temperature> KELVIN = null;
-
-    public static final Unit<?> MIRED = null;
-
-    public static final Unit<Time> SECOND = null;
-
-    public static final Unit<Time> MINUTE = null;
-
-    public static final Unit<Time> HOUR = null;
-
-    public static final Unit<Time> DAY = null;
-
-    public static final Unit<Time> WEEK = null;
-
-    public static final Unit<Time> MONTH = null;
-
-    public static final Unit<Time> YEAR = null;
-
-    public static final Unit<Volume> CUBIC_MILLIMETRE = null;
-
-    public static final Unit<Volume> CUBIC_CENTIMETRE = null;
-
-    public static final Unit<VolumetricFlowRate> LITRE_PER_MINUTE = null;
-
-    public static final Unit<VolumetricFlowRate> CUBICMETRE_PER_SECOND = null;
-
-    public static final Unit<VolumetricFlowRate> CUBICMETRE_PER_MINUTE = null;
-
-    public static final Unit<VolumetricFlowRate> CUBICMETRE_PER_HOUR = null;
-
-    public static final Unit<VolumetricFlowRate> CUBICMETRE_PER_DAY = null;
-
-    public static final Unit<DataAmount> BIT = null;
-
-    public static final Unit<DataAmount> KILOBIT = null;
-
-    public static final Unit<DataAmount> MEGABIT = null;
-
-    public static final Unit<DataAmount> GIGABIT = null;
-
-    public static final Unit<DataAmount> TERABIT = null;
-
-    public static final Unit<DataAmount> PETABIT = null;
-
-    public static final Unit<DataAmount> BYTE = null;
-
-    public static final Unit<DataAmount> OCTET = null;
-
-    public static final Unit<DataAmount> KILOBYTE = null;
-
-    public static final Unit<DataAmount> MEGABYTE = null;
-
-    public static final Unit<DataAmount> GIGABYTE = null;
-
-    public static final Unit<DataAmount> TERABYTE = null;
-
-    public static final Unit<DataAmount> PETABYTE = null;
-
-    public static final Unit<DataAmount> KIBIBYTE = null;
-
-    public static final Unit<DataAmount> MEBIBYTE = null;
-
-    public static final Unit<DataAmount> GIBIBYTE = null;
-
-    public static final Unit<DataAmount> TEBIBYTE = null;
-
-    public static final Unit<DataAmount> PEBIBYTE = null;
-
-    public static final Unit<DataAmount> KIBIOCTET = null;
-
-    public static final Unit<DataAmount> MEBIOCTET = null;
-
-    public static final Unit<DataAmount> GIBIOCTET = null;
-
-    public static final Unit<DataAmount> TEBIOCTET = null;
-
-    public static final Unit<DataAmount> PEBIOCTET = null;
-
-    public static final Unit<DataTransferRate> BIT_PER_SECOND = null;
-
-    public static final Unit<DataTransferRate> KILOBIT_PER_SECOND = null;
-
-    public static final Unit<DataTransferRate> MEGABIT_PER_SECOND = null;
-
-    public static final Unit<DataTransferRate> GIGABIT_PER_SECOND = null;
-
-    public static final Unit<DataTransferRate> TERABIT_PER_SECOND = null;
-
-    public static SystemOfUnits getInstance() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public String getName() {
-        throw new UnsupportedOperationException("not yet");
-    }
+    private static final Units INSTANCE = new Units();
+
+    public static final Unit<Dimensionless> ONE = INSTANCE.enter(AbstractUnit.ONE);
+    public static final Unit<Dimensionless> PERCENT = INSTANCE.enter(tech.units.indriya.unit.Units.PERCENT);
+    public static final Unit<Dimensionless> PARTS_PER_MILLION = INSTANCE
+            .enter(new TransformedUnit<>(AbstractUnit.ONE, MultiplyConverter.ofRational(1, 1_000_000)), "ppm");
+
+    public static final Unit<Angle> RADIAN = INSTANCE.enter(tech.units.indriya.unit.Units.RADIAN);
+    public static final Unit<Angle> DEGREE_ANGLE = INSTANCE.enter(NonSI.DEGREE_ANGLE, "°");
+
+    public static final Unit<Time> SECOND = INSTANCE.enter(tech.units.indriya.unit.Units.SECOND);
+    public static final Unit<Time> MINUTE = INSTANCE.enter(tech.units.indriya.unit.Units.MINUTE);
+    public static final Unit<Time> HOUR = INSTANCE.enter(tech.units.indriya.unit.Units.HOUR);
+    public static final Unit<Time> DAY = INSTANCE.enter(tech.units.indriya.unit.Units.DAY, "d");
+    public static final Unit<Time> WEEK = INSTANCE.enter(tech.units.indriya.unit.Units.WEEK);
+    public static final Unit<Frequency> HERTZ = INSTANCE.enter(tech.units.indriya.unit.Units.HERTZ);
+    public static final Unit<Temperature> KELVIN = INSTANCE.enter(tech.units.indriya.unit.Units.KELVIN);
+
+    public static final Unit<ElectricCurrent> AMPERE = INSTANCE.enter(tech.units.indriya.unit.Units.AMPERE);
+    public static final Unit<ElectricPotential> VOLT = INSTANCE.enter(tech.units.indriya.unit.Units.VOLT);
+    public static final Unit<ElectricResistance> OHM = INSTANCE.enter(tech.units.indriya.unit.Units.OHM);
+    public static final Unit<ElectricCapacitance> FARAD = INSTANCE.enter(tech.units.indriya.unit.Units.FARAD);
+    public static final Unit<ElectricInductance> HENRY = INSTANCE.enter(tech.units.indriya.unit.Units.HENRY);
+    public static final Unit<ElectricConductance> SIEMENS = INSTANCE.enter(tech.units.indriya.unit.Units.SIEMENS);
+    public static final Unit<ElectricCharge> COULOMB = INSTANCE.enter(tech.units.indriya.unit.Units.COULOMB);
+    public static final Unit<ElectricCharge> AMPERE_HOUR = INSTANCE
+            .enter(tech.units.indriya.unit.Units.COULOMB.multiply(3600), "Ah");
+    public static final Unit<ElectricCharge> MILLIAMPERE_HOUR = INSTANCE.enter(MetricPrefix.MILLI(AMPERE_HOUR), "mAh");
+
+    public static final Unit<Power> WATT = INSTANCE.enter(tech.units.indriya.unit.Units.WATT);
+    public static final Unit<Power> VOLT_AMPERE = INSTANCE.enter(new AlternateUnit<>(WATT, "VA"), "VA");
+    public static final Unit<Power> KILOVOLT_AMPERE = INSTANCE.enter(MetricPrefix.KILO(VOLT_AMPERE), "kVA");
+    public static final Unit<Power> VAR = INSTANCE.enter(new AlternateUnit<>(WATT, "var"), "var");
+    public static final Unit<Power> KILOVAR = INSTANCE.enter(MetricPrefix.KILO(VAR), "kvar");
+
+    public static final Unit<Energy> JOULE = INSTANCE.enter(tech.units.indriya.unit.Units.JOULE);
+    public static final Unit<Energy> WATT_SECOND = INSTANCE
+            .enter(new ProductUnit<>(WATT.multiply(tech.units.indriya.unit.Units.SECOND)), "Ws");
+    public static final Unit<Energy> WATT_HOUR = INSTANCE
+            .enter(new ProductUnit<>(WATT.multiply(tech.units.indriya.unit.Units.HOUR)), "Wh");
+    public static final Unit<Energy> KILOWATT_HOUR = INSTANCE.enter(MetricPrefix.KILO(WATT_HOUR), "kWh");
+    public static final Unit<Energy> MEGAWATT_HOUR = INSTANCE.enter(MetricPrefix.MEGA(WATT_HOUR), "MWh");
+    public static final Unit<Energy> VOLT_AMPERE_HOUR = INSTANCE
+            .enter(new ProductUnit<>(VOLT_AMPERE.multiply(tech.units.indriya.unit.Units.HOUR)), "VAh");
+    public static final Unit<Energy> VAR_HOUR = INSTANCE
+            .enter(new ProductUnit<>(VAR.multiply(tech.units.indriya.unit.Units.HOUR)), "varh");
+    public static final Unit<Energy> KILOVAR_HOUR = INSTANCE.enter(MetricPrefix.KILO(VAR_HOUR), "kvarh");
+    public static final Unit<EmissionIntensity> GRAM_PER_KILOWATT_HOUR = INSTANCE.enter(
+            new ProductUnit<>(tech.units.indriya.unit.Units.GRAM.divide(KILOWATT_HOUR)), "g/kWh");
+
+    public static final Unit<Intensity> IRRADIANCE = INSTANCE.enter(
+            new ProductUnit<>(WATT.divide(tech.units.indriya.unit.Units.SQUARE_METRE)), "W/m²");
+
+    public static final Unit<DataAmount> BIT = INSTANCE
+            .enter(new AlternateUnit<DataAmount>(AbstractUnit.ONE, "bit"), "bit");
+    public static final Unit<DataAmount> BYTE = INSTANCE.enter(BIT.multiply(8), "B");
+    public static final Unit<DataAmount> KILOBYTE = INSTANCE.enter(MetricPrefix.KILO(BYTE), "kB");
+    public static final Unit<DataAmount> MEGABYTE = INSTANCE.enter(MetricPrefix.MEGA(BYTE), "MB");
+    public static final Unit<DataAmount> GIGABYTE = INSTANCE.enter(MetricPrefix.GIGA(BYTE), "GB");
 
     private Units() {
+    }
+
+    public static SystemOfUnits getInstance() {
+        return INSTANCE;
+    }
+
+    @Override
+    public String getName() {
+        return "Units";
     }
 }

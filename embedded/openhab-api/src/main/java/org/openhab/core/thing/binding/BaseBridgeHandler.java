@@ -17,27 +17,31 @@ import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.binding.builder.BridgeBuilder;
 
-// SKELETON
+/**
+ * What most handlers of bridges have in common.
+ */
 @NonNullByDefault
 public abstract class BaseBridgeHandler extends BaseThingHandler implements BridgeHandler {
 
     public BaseBridgeHandler(Bridge bridge) {
-        super((org.openhab.core.thing.Thing) null); // not yet
+        super(bridge);
     }
 
+    @Override
     public Bridge getThing() {
-        throw new UnsupportedOperationException("not yet");
+        return (Bridge) super.getThing();
     }
 
+    @Override
     protected BridgeBuilder editThing() {
-        throw new UnsupportedOperationException("not yet");
+        return BridgeBuilder.create(getThing());
     }
 
-    public void childHandlerInitialized(ThingHandler thingHandler, Thing thing) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void childHandlerInitialized(ThingHandler childHandler, Thing childThing) {
     }
 
-    public void childHandlerDisposed(ThingHandler thingHandler, Thing thing) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public void childHandlerDisposed(ThingHandler childHandler, Thing childThing) {
     }
 }

@@ -12,8 +12,18 @@
  */
 package org.openhab.core.thing.binding;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * The scope under which rules find the thing actions of a class, by convention the binding's id.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
 @NonNullByDefault
 public @interface ThingActionsScope {
 

@@ -14,43 +14,77 @@ package org.openhab.core.thing.binding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.ConfigDescriptionRegistry;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.builder.BridgeBuilder;
+import org.openhab.core.thing.binding.builder.ThingBuilder;
+import org.openhab.core.thing.internal.ChannelFactory;
+import org.openhab.core.thing.type.BridgeType;
 import org.openhab.core.thing.type.ThingType;
 
-// SKELETON
+/**
+ * Makes things from their types.
+ */
 @NonNullByDefault
 public class ThingFactory {
 
-    public ThingFactory() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
+    /** A UID whose last segment is made up at random. */
     public static ThingUID generateRandomThingUID(ThingTypeUID thingTypeUID) {
-        throw new UnsupportedOperationException("not yet");
+        String id = UUID.randomUUID().toString();
+        return new ThingUID(thingTypeUID, id.substring(id.length() - 12));
     }
 
     public static Thing createThing(ThingType thingType, ThingUID thingUID, Configuration configuration,
-            ThingUID thingUID2) {
-        throw new UnsupportedOperationException("not yet");
+            @Nullable ThingUID bridgeUID) {
+        return createThing(thingType, thingUID, configuration, bridgeUID, null);
     }
 
+    /**
+     * Makes a thing, or a bridge, with the channels of its type.
+     *
+     * @param configuration its configuration; defaults of the type are added to it
+     * @param configDescriptionRegistry knows the defaults, {@code null} to leave them out
+     */
     public static Thing createThing(ThingType thingType, ThingUID thingUID, Configuration configuration,
-            ThingUID thingUID2, ConfigDescriptionRegistry configDescriptionRegistry) {
-        throw new UnsupportedOperationException("not yet");
+            @Nullable ThingUID bridgeUID, @Nullable ConfigDescriptionRegistry configDescriptionRegistry) {
+        ChannelFactory channels = ChannelFactory.fromServices(configDescriptionRegistry);
+        channels.applyDefaults(configuration, thingType.getConfigDescriptionURI());
+        ThingBuilder builder = thingType instanceof BridgeType
+                ? BridgeBuilder.create(thingType.getUID(), thingUID)
+                : ThingBuilder.create(thingType.getUID(), thingUID);
+        return builder.withConfiguration(configuration).withChannels(channels.createChannels(thingType, thingUID))
+                .withProperties(thingType.getProperties()).withBridge(bridgeUID)
+                .withSemanticEquipmentTag(thingType.getSemanticEquipmentTag()).build();
     }
 
-    public static Thing createThing(ThingUID thingUID, Configuration configuration, Map<String, String> map,
-            ThingUID thingUID2, ThingTypeUID thingTypeUID, List<ThingHandlerFactory> list) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * Lets the first factory that knows the type make the thing.
+     *
+     * @return the thing, {@code null} if no factory knows the type
+     */
+    public static @Nullable Thing createThing(ThingUID thingUID, Configuration configuration,
+            @Nullable Map<String, String> properties, @Nullable ThingUID bridgeUID, ThingTypeUID thingTypeUID,
+            List<ThingHandlerFactory> thingHandlerFactories) {
+        for (ThingHandlerFactory factory : thingHandlerFactories) {
+            if (factory.supportsThingType(thingTypeUID)) {
+                Thing thing = factory.createThing(thingTypeUID, configuration, thingUID, bridgeUID);
+                if (thing != null && properties != null) {
+                    properties.forEach(thing::setProperty);
+                }
+                return thing;
+            }
+        }
+        return null;
     }
 
     public static Thing createThing(ThingType thingType, ThingUID thingUID, Configuration configuration) {
-        throw new UnsupportedOperationException("not yet");
+        return createThing(thingType, thingUID, configuration, null);
     }
 }

@@ -13,28 +13,32 @@
 package org.openhab.core.thing.binding;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * A service that belongs to one handler and lives as long as it does, such as its actions or its discovery.
+ */
 @NonNullByDefault
 public interface ThingHandlerService {
 
-    void setThingHandler(ThingHandler thingHandler);
+    void setThingHandler(ThingHandler handler);
 
+    @Nullable
     ThingHandler getThingHandler();
 
+    /** Called when a service that is no component is set up. */
     default void activate() {
-        throw new UnsupportedOperationException("not yet");
     }
 
+    /** Called when a service that is no component is given up. */
     default void deactivate() {
-        throw new UnsupportedOperationException("not yet");
     }
 
+    /** Called once the handler is set. */
     default void initialize() {
-        throw new UnsupportedOperationException("not yet");
     }
 
+    /** Called when the handler goes. */
     default void dispose() {
-        throw new UnsupportedOperationException("not yet");
     }
 }

@@ -13,32 +13,43 @@
 package org.openhab.core.thing.events;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.events.AbstractEvent;
 import org.openhab.core.thing.ChannelUID;
 
-// SKELETON
+/**
+ * A trigger channel has fired.
+ */
 @NonNullByDefault
 public class ChannelTriggeredEvent extends AbstractEvent {
 
-    public static final String TYPE = "";
+    public static final String TYPE = ChannelTriggeredEvent.class.getSimpleName();
 
-    protected ChannelTriggeredEvent(String value, String value2, String value3, String value4, ChannelUID channelUID) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    private final String event;
+    private final ChannelUID channel;
+
+    protected ChannelTriggeredEvent(String topic, String payload, @Nullable String source, String event,
+            ChannelUID channel) {
+        super(topic, payload, source);
+        this.event = event;
+        this.channel = channel;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return TYPE;
     }
 
     public String getEvent() {
-        throw new UnsupportedOperationException("not yet");
+        return event;
     }
 
     public ChannelUID getChannel() {
-        throw new UnsupportedOperationException("not yet");
+        return channel;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return channel + " triggered " + event;
     }
 }

@@ -17,34 +17,45 @@ import org.openhab.core.events.AbstractEvent;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
 
-// SKELETON
+/**
+ * A thing's status has changed.
+ */
 @NonNullByDefault
 public class ThingStatusInfoChangedEvent extends AbstractEvent {
 
-    public static final String TYPE = "";
+    public static final String TYPE = ThingStatusInfoChangedEvent.class.getSimpleName();
 
-    protected ThingStatusInfoChangedEvent(String value, String value2, ThingUID thingUID,
-            ThingStatusInfo thingStatusInfo, ThingStatusInfo thingStatusInfo2) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    private final ThingUID thingUID;
+    private final ThingStatusInfo thingStatusInfo;
+    private final ThingStatusInfo oldStatusInfo;
+
+    protected ThingStatusInfoChangedEvent(String topic, String payload, ThingUID thingUID,
+            ThingStatusInfo newThingStatusInfo, ThingStatusInfo oldThingStatusInfo) {
+        super(topic, payload, null);
+        this.thingUID = thingUID;
+        this.thingStatusInfo = newThingStatusInfo;
+        this.oldStatusInfo = oldThingStatusInfo;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return TYPE;
     }
 
     public ThingUID getThingUID() {
-        throw new UnsupportedOperationException("not yet");
+        return thingUID;
     }
 
     public ThingStatusInfo getStatusInfo() {
-        throw new UnsupportedOperationException("not yet");
+        return thingStatusInfo;
     }
 
     public ThingStatusInfo getOldStatusInfo() {
-        throw new UnsupportedOperationException("not yet");
+        return oldStatusInfo;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "Thing '" + thingUID + "' changed from " + oldStatusInfo + " to " + thingStatusInfo;
     }
 }

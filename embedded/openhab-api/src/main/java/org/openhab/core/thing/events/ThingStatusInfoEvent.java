@@ -12,42 +12,57 @@
  */
 package org.openhab.core.thing.events;
 
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.events.AbstractEvent;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
 
-// SKELETON
+/**
+ * A thing's status is set.
+ */
 @NonNullByDefault
 public class ThingStatusInfoEvent extends AbstractEvent {
 
-    public static final String TYPE = "";
+    public static final String TYPE = ThingStatusInfoEvent.class.getSimpleName();
 
-    protected ThingStatusInfoEvent(String value, String value2, ThingUID thingUID, ThingStatusInfo thingStatusInfo) {
-        super((java.lang.String) null, (java.lang.String) null, (java.lang.String) null); // not yet
+    private final ThingUID thingUID;
+    private final ThingStatusInfo thingStatusInfo;
+
+    protected ThingStatusInfoEvent(String topic, String payload, ThingUID thingUID, ThingStatusInfo thingStatusInfo) {
+        super(topic, payload, null);
+        this.thingUID = thingUID;
+        this.thingStatusInfo = thingStatusInfo;
     }
 
+    @Override
     public String getType() {
-        throw new UnsupportedOperationException("not yet");
+        return TYPE;
     }
 
     public ThingUID getThingUID() {
-        throw new UnsupportedOperationException("not yet");
+        return thingUID;
     }
 
     public ThingStatusInfo getStatusInfo() {
-        throw new UnsupportedOperationException("not yet");
+        return thingStatusInfo;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "Thing '" + thingUID + "' updated: " + thingStatusInfo;
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(super.hashCode(), thingUID, thingStatusInfo);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return super.equals(obj) && obj instanceof ThingStatusInfoEvent other && thingUID.equals(other.thingUID)
+                && thingStatusInfo.equals(other.thingStatusInfo);
     }
 }

@@ -12,45 +12,64 @@
  */
 package org.openhab.core.thing.link;
 
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Identifiable;
+import org.openhab.core.items.ItemUtil;
 import org.openhab.core.thing.UID;
 
-// SKELETON
+/**
+ * Connects an item with something else.
+ */
 @NonNullByDefault
 public abstract class AbstractLink implements Identifiable<String> {
 
-    public static String getIDFor(String value, UID uid) {
-        throw new UnsupportedOperationException("not yet");
-    }
+    private final String itemName;
 
-    protected AbstractLink(String value) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
+    /** For frameworks that fill the object after creating it. */
     protected AbstractLink() {
-        throw new UnsupportedOperationException("not yet");
+        this.itemName = "";
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @throws IllegalArgumentException if this cannot be the name of an item
+     */
+    protected AbstractLink(String itemName) {
+        ItemUtil.assertValidItemName(itemName);
+        this.itemName = itemName;
     }
 
+    /** The UID of the link between the two. */
+    public static String getIDFor(String itemName, UID linkedUID) {
+        return itemName + " -> " + linkedUID;
+    }
+
+    @Override
     public String getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return getIDFor(itemName, getLinkedUID());
     }
 
     public String getItemName() {
-        throw new UnsupportedOperationException("not yet");
+        return itemName;
     }
 
     public abstract UID getLinkedUID();
 
-    public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof AbstractLink other && getClass() == obj.getClass()
+                && itemName.equals(other.itemName) && getLinkedUID().equals(other.getLinkedUID());
     }
 
+    @Override
+    public int hashCode() {
+        return Objects.hash(itemName, getLinkedUID());
+    }
+
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return getUID();
     }
 }

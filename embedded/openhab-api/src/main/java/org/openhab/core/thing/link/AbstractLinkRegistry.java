@@ -13,55 +13,49 @@
 package org.openhab.core.thing.link;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.AbstractRegistry;
 import org.openhab.core.common.registry.Provider;
 import org.openhab.core.thing.UID;
 
-// SKELETON
+/**
+ * Finds links by their items and by what these are linked to.
+ *
+ * @param <L> the links
+ * @param <P> their providers
+ */
 @NonNullByDefault
 public abstract class AbstractLinkRegistry<L extends AbstractLink, P extends Provider<L>>
         extends
             AbstractRegistry<L, String, P> {
 
-    protected AbstractLinkRegistry(Class<P> type) {
-        super((java.lang.Class) null); // not yet
+    protected AbstractLinkRegistry(final Class<P> providerClazz) {
+        super(providerClazz);
     }
 
-    protected void onAddElement(L l) {
-        throw new UnsupportedOperationException("not yet");
+    public boolean isLinked(final String itemName, final UID uid) {
+        return stream().anyMatch(link -> link.getItemName().equals(itemName) && link.getLinkedUID().equals(uid));
     }
 
-    protected void onRemoveElement(L l) {
-        throw new UnsupportedOperationException("not yet");
+    public boolean isLinked(final String itemName) {
+        return !getLinks(itemName).isEmpty();
     }
 
-    protected void onUpdateElement(L l, L l2) {
-        throw new UnsupportedOperationException("not yet");
+    public boolean isLinked(final UID uid) {
+        return !getLinks(uid).isEmpty();
     }
 
-    public boolean isLinked(String value, UID uid) {
-        throw new UnsupportedOperationException("not yet");
+    public Set<String> getLinkedItemNames(final UID uid) {
+        return getLinks(uid).stream().map(AbstractLink::getItemName).collect(Collectors.toUnmodifiableSet());
     }
 
-    public boolean isLinked(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public Set<L> getLinks(final UID uid) {
+        return stream().filter(link -> link.getLinkedUID().equals(uid)).collect(Collectors.toUnmodifiableSet());
     }
 
-    public boolean isLinked(UID uid) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public Set<String> getLinkedItemNames(UID uid) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public Set<L> getLinks(UID uid) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public Set<L> getLinks(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public Set<L> getLinks(final String itemName) {
+        return stream().filter(link -> link.getItemName().equals(itemName)).collect(Collectors.toUnmodifiableSet());
     }
 }

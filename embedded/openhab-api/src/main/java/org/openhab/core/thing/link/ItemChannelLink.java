@@ -13,42 +13,48 @@
 package org.openhab.core.thing.link;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.ChannelUID;
 
-// SKELETON
+/**
+ * Connects an item with a channel.
+ */
 @NonNullByDefault
 public class ItemChannelLink extends AbstractLink {
 
-    public ItemChannelLink(String value, ChannelUID channelUID) {
-        throw new UnsupportedOperationException("not yet");
+    private final ChannelUID channelUID;
+    private final Configuration configuration;
+
+    public ItemChannelLink(String itemName, ChannelUID channelUID) {
+        this(itemName, channelUID, new Configuration());
     }
 
-    public ItemChannelLink(String value, ChannelUID channelUID, Configuration configuration) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param configuration the link's profile and its parameters
+     */
+    public ItemChannelLink(String itemName, ChannelUID channelUID, Configuration configuration) {
+        super(itemName);
+        this.channelUID = channelUID;
+        this.configuration = configuration;
     }
 
+    @Override
     public ChannelUID getLinkedUID() {
-        throw new UnsupportedOperationException("not yet");
+        return channelUID;
     }
 
     public Configuration getConfiguration() {
-        throw new UnsupportedOperationException("not yet");
+        return configuration;
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return super.equals(obj) && obj instanceof ItemChannelLink other && configuration.equals(other.configuration);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public boolean tagsLinked() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public void setTagsLinked(boolean flag) {
-        throw new UnsupportedOperationException("not yet");
+        return super.hashCode();
     }
 }

@@ -12,34 +12,54 @@
  */
 package org.openhab.core.thing.link;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.DefaultAbstractManagedProvider;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.ThingUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-// SKELETON
+/**
+ * The links that were made at run time.
+ */
 @NonNullByDefault
+@Component(immediate = true, service = {ItemChannelLinkProvider.class, ManagedItemChannelLinkProvider.class})
 public class ManagedItemChannelLinkProvider extends DefaultAbstractManagedProvider<ItemChannelLink, String>
         implements
             ItemChannelLinkProvider {
 
-    public ManagedItemChannelLinkProvider(StorageService storageService) {
-        super((org.openhab.core.storage.StorageService) null); // not yet
+    @Activate
+    public ManagedItemChannelLinkProvider(final @Reference StorageService storageService) {
+        super(storageService);
     }
 
+    @Override
     protected String getStorageName() {
-        throw new UnsupportedOperationException("not yet");
+        return ItemChannelLink.class.getName();
     }
 
-    protected String keyToString(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    protected String keyToString(String key) {
+        return key;
     }
 
-    public int removeLinksForThing(ThingUID thingUID) {
-        throw new UnsupportedOperationException("not yet");
+    /** Removes the links to the thing's channels and tells how many there were. */
+    public int removeLinksForThing(final ThingUID thingUID) {
+        return removeAll(link -> link.getLinkedUID().getThingUID().equals(thingUID));
     }
 
-    public int removeLinksForItem(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** Removes the item's links and tells how many there were. */
+    public int removeLinksForItem(final String itemName) {
+        return removeAll(link -> link.getItemName().equals(itemName));
+    }
+
+    private int removeAll(Predicate<ItemChannelLink> condition) {
+        List<ItemChannelLink> found = getAll().stream().filter(condition).toList();
+        found.forEach(link -> remove(link.getUID()));
+        return found.size();
     }
 }

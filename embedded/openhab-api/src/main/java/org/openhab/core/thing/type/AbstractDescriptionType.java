@@ -15,30 +15,50 @@ package org.openhab.core.thing.type;
 import java.net.URI;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Identifiable;
 import org.openhab.core.thing.UID;
 
-// SKELETON
+/**
+ * What the descriptions of things and channels have in common.
+ */
 @NonNullByDefault
 public abstract class AbstractDescriptionType implements Identifiable<UID> {
 
-    protected AbstractDescriptionType(UID uid, String value, String value2, URI uri) throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
+    private final UID uid;
+    private final String label;
+    private final @Nullable String description;
+    private final @Nullable URI configDescriptionURI;
+
+    /**
+     * @throws IllegalArgumentException if the label is empty
+     */
+    protected AbstractDescriptionType(UID uid, String label, @Nullable String description,
+            @Nullable URI configDescriptionURI) throws IllegalArgumentException {
+        if (label.isEmpty()) {
+            throw new IllegalArgumentException("The label must neither be null nor empty!");
+        }
+        this.uid = uid;
+        this.label = label;
+        this.description = description;
+        this.configDescriptionURI = configDescriptionURI;
     }
 
+    @Override
     public UID getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return uid;
     }
 
     public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+        return label;
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getDescription() {
+        return description;
     }
 
-    public URI getConfigDescriptionURI() {
-        throw new UnsupportedOperationException("not yet");
+    /** Where the configuration is described, {@code null} if there is none. */
+    public @Nullable URI getConfigDescriptionURI() {
+        return configDescriptionURI;
     }
 }

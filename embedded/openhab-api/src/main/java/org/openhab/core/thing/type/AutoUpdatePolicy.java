@@ -12,14 +12,32 @@
  */
 package org.openhab.core.thing.type;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Arrays;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Whether an item may take a command for its new state before the device confirms it.
+ */
 @NonNullByDefault
 public enum AutoUpdatePolicy {
-    VETO, DEFAULT, RECOMMEND;
+    /** No: the device has the last word. */
+    VETO,
+    /** Nothing is said. */
+    DEFAULT,
+    /** Yes, please. */
+    RECOMMEND;
 
-    public static AutoUpdatePolicy parse(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param input a name in any case; {@code null} and empty mean {@link #DEFAULT}
+     * @throws IllegalArgumentException for any other text
+     */
+    public static AutoUpdatePolicy parse(@Nullable String input) {
+        if (input == null || input.isEmpty()) {
+            return DEFAULT;
+        }
+        return Arrays.stream(values()).filter(value -> value.name().equalsIgnoreCase(input)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown auto update policy: '" + input + "'"));
     }
 }

@@ -14,9 +14,13 @@ package org.openhab.core.thing.type;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Describes a kind of bridge.
+ */
 @NonNullByDefault
 public class BridgeType extends ThingType {
 
-    BridgeType() {
+    BridgeType(ThingTypeBuilder from) {
+        super(from);
     }
 }

@@ -15,39 +15,63 @@ package org.openhab.core.thing.type;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Says that a thing or group has a channel of a type, and what differs from that type.
+ */
 @NonNullByDefault
 public class ChannelDefinition {
 
+    private final String id;
+    private final ChannelTypeUID channelTypeUID;
+    private final @Nullable String label;
+    private final @Nullable String description;
+    private final Map<String, String> properties;
+    private final @Nullable AutoUpdatePolicy autoUpdatePolicy;
+
+    ChannelDefinition(String id, ChannelTypeUID channelTypeUID, @Nullable String label, @Nullable String description,
+            Map<String, String> properties, @Nullable AutoUpdatePolicy autoUpdatePolicy) {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("The ID must neither be null nor empty!");
+        }
+        this.id = id;
+        this.channelTypeUID = channelTypeUID;
+        this.label = label;
+        this.description = description;
+        this.properties = Map.copyOf(properties);
+        this.autoUpdatePolicy = autoUpdatePolicy;
+    }
+
     public String getId() {
-        throw new UnsupportedOperationException("not yet");
+        return id;
     }
 
     public ChannelTypeUID getChannelTypeUID() {
-        throw new UnsupportedOperationException("not yet");
+        return channelTypeUID;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    /** The label, {@code null} for that of the type. */
+    public @Nullable String getLabel() {
+        return label;
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+    /** The description, {@code null} for that of the type. */
+    public @Nullable String getDescription() {
+        return description;
     }
 
     public Map<String, String> getProperties() {
-        throw new UnsupportedOperationException("not yet");
+        return properties;
     }
 
-    public AutoUpdatePolicy getAutoUpdatePolicy() {
-        throw new UnsupportedOperationException("not yet");
+    /** The policy, {@code null} for that of the type. */
+    public @Nullable AutoUpdatePolicy getAutoUpdatePolicy() {
+        return autoUpdatePolicy;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ChannelDefinition() {
+        return "ChannelDefinition [id=" + id + ", type=" + channelTypeUID + ", properties=" + properties + "]";
     }
 }

@@ -15,36 +15,55 @@ package org.openhab.core.thing.type;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Builds a {@link ChannelDefinition}.
+ */
 @NonNullByDefault
 public class ChannelDefinitionBuilder {
 
-    public ChannelDefinitionBuilder(ChannelDefinition channelDefinition) {
-        throw new UnsupportedOperationException("not yet");
+    private final String id;
+    private final ChannelTypeUID channelTypeUID;
+    private Map<String, String> properties = Map.of();
+    private @Nullable String label;
+    private @Nullable String description;
+    private @Nullable AutoUpdatePolicy autoUpdatePolicy;
+
+    public ChannelDefinitionBuilder(final ChannelDefinition channelDefinition) {
+        this(channelDefinition.getId(), channelDefinition.getChannelTypeUID());
+        properties = channelDefinition.getProperties();
+        label = channelDefinition.getLabel();
+        description = channelDefinition.getDescription();
+        autoUpdatePolicy = channelDefinition.getAutoUpdatePolicy();
     }
 
-    public ChannelDefinitionBuilder(String value, ChannelTypeUID channelTypeUID) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelDefinitionBuilder(final String id, final ChannelTypeUID channelTypeUID) {
+        this.id = id;
+        this.channelTypeUID = channelTypeUID;
     }
 
-    public ChannelDefinitionBuilder withProperties(Map<String, String> map) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelDefinitionBuilder withProperties(final @Nullable Map<String, String> properties) {
+        this.properties = properties == null ? Map.of() : properties;
+        return this;
     }
 
-    public ChannelDefinitionBuilder withLabel(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelDefinitionBuilder withLabel(final @Nullable String label) {
+        this.label = label;
+        return this;
     }
 
-    public ChannelDefinitionBuilder withDescription(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelDefinitionBuilder withDescription(final @Nullable String description) {
+        this.description = description;
+        return this;
     }
 
-    public ChannelDefinitionBuilder withAutoUpdatePolicy(AutoUpdatePolicy autoUpdatePolicy) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelDefinitionBuilder withAutoUpdatePolicy(final @Nullable AutoUpdatePolicy autoUpdatePolicy) {
+        this.autoUpdatePolicy = autoUpdatePolicy;
+        return this;
     }
 
     public ChannelDefinition build() {
-        throw new UnsupportedOperationException("not yet");
+        return new ChannelDefinition(id, channelTypeUID, label, description, properties, autoUpdatePolicy);
     }
 }

@@ -13,38 +13,57 @@
 package org.openhab.core.thing.type;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Says that a thing has a group of channels of a type.
+ */
 @NonNullByDefault
 public class ChannelGroupDefinition {
 
-    public ChannelGroupDefinition(String value, ChannelGroupTypeUID channelGroupTypeUID, String value2, String value3)
-            throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
+    private final String id;
+    private final ChannelGroupTypeUID typeUID;
+    private final @Nullable String label;
+    private final @Nullable String description;
+
+    /**
+     * @param label the label, {@code null} for that of the type
+     * @param description the description, {@code null} for that of the type
+     * @throws IllegalArgumentException if the id is empty
+     */
+    public ChannelGroupDefinition(String id, ChannelGroupTypeUID typeUID, @Nullable String label,
+            @Nullable String description) throws IllegalArgumentException {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("The ID must neither be null nor empty!");
+        }
+        this.id = id;
+        this.typeUID = typeUID;
+        this.label = label;
+        this.description = description;
     }
 
-    public ChannelGroupDefinition(String value, ChannelGroupTypeUID channelGroupTypeUID)
-            throws IllegalArgumentException {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelGroupDefinition(String id, ChannelGroupTypeUID typeUID) throws IllegalArgumentException {
+        this(id, typeUID, null, null);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException("not yet");
+        return id;
     }
 
     public ChannelGroupTypeUID getTypeUID() {
-        throw new UnsupportedOperationException("not yet");
+        return typeUID;
     }
 
-    public String getLabel() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getLabel() {
+        return label;
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getDescription() {
+        return description;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return "ChannelGroupDefinition [id=" + id + ", typeUID=" + typeUID + "]";
     }
 }

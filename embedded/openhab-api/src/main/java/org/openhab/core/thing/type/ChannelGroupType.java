@@ -15,28 +15,39 @@ package org.openhab.core.thing.type;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Describes a group of channels.
+ */
 @NonNullByDefault
 public class ChannelGroupType extends AbstractDescriptionType {
 
+    private final List<ChannelDefinition> channelDefinitions;
+    private final @Nullable String category;
+
+    ChannelGroupType(ChannelGroupTypeUID uid, String label, @Nullable String description, @Nullable String category,
+            List<ChannelDefinition> channelDefinitions) {
+        super(uid, label, description, null);
+        this.category = category;
+        this.channelDefinitions = List.copyOf(channelDefinitions);
+    }
+
     public List<ChannelDefinition> getChannelDefinitions() {
-        throw new UnsupportedOperationException("not yet");
+        return channelDefinitions;
     }
 
-    public String getCategory() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getCategory() {
+        return category;
     }
 
+    @Override
     public ChannelGroupTypeUID getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return (ChannelGroupTypeUID) super.getUID();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ChannelGroupType() {
-        super((org.openhab.core.thing.UID) null, (java.lang.String) null, (java.lang.String) null, (java.net.URI) null); // not yet
+        return "ChannelGroupType [channelDefinitions=" + channelDefinitions + ", category=" + category + "]";
     }
 }

@@ -15,31 +15,48 @@ package org.openhab.core.thing.type;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
-// SKELETON
+/**
+ * Builds a {@link ChannelGroupType}.
+ */
 @NonNullByDefault
 public class ChannelGroupTypeBuilder {
 
-    public static ChannelGroupTypeBuilder instance(ChannelGroupTypeUID channelGroupTypeUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    private final ChannelGroupTypeUID channelGroupTypeUID;
+    private final String label;
+    private List<ChannelDefinition> channelDefinitions = List.of();
+    private @Nullable String description;
+    private @Nullable String category;
+
+    private ChannelGroupTypeBuilder(ChannelGroupTypeUID channelGroupTypeUID, String label) {
+        this.channelGroupTypeUID = channelGroupTypeUID;
+        this.label = label;
+    }
+
+    public static ChannelGroupTypeBuilder instance(ChannelGroupTypeUID channelGroupTypeUID, String label) {
+        if (label.isEmpty()) {
+            throw new IllegalArgumentException("Label for a ChannelGroupType must not be empty.");
+        }
+        return new ChannelGroupTypeBuilder(channelGroupTypeUID, label);
     }
 
     public ChannelGroupType build() {
-        throw new UnsupportedOperationException("not yet");
+        return new ChannelGroupType(channelGroupTypeUID, label, description, category, channelDefinitions);
     }
 
-    public ChannelGroupTypeBuilder withDescription(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelGroupTypeBuilder withDescription(String description) {
+        this.description = description;
+        return this;
     }
 
-    public ChannelGroupTypeBuilder withCategory(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelGroupTypeBuilder withCategory(String category) {
+        this.category = category;
+        return this;
     }
 
-    public ChannelGroupTypeBuilder withChannelDefinitions(List<ChannelDefinition> list) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ChannelGroupTypeBuilder() {
+    public ChannelGroupTypeBuilder withChannelDefinitions(List<ChannelDefinition> channelDefinitions) {
+        this.channelDefinitions = channelDefinitions;
+        return this;
     }
 }

@@ -14,38 +14,58 @@ package org.openhab.core.thing.type;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
-// SKELETON
+/**
+ * Asks all providers for channel group types.
+ */
 @NonNullByDefault
+@Component(immediate = true, service = ChannelGroupTypeRegistry.class)
 public class ChannelGroupTypeRegistry {
 
-    public ChannelGroupTypeRegistry() {
-        throw new UnsupportedOperationException("not yet");
-    }
+    private final List<ChannelGroupTypeProvider> channelGroupTypeProviders = new CopyOnWriteArrayList<>();
 
     public List<ChannelGroupType> getChannelGroupTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return getChannelGroupTypes(null);
     }
 
-    public List<ChannelGroupType> getChannelGroupTypes(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param locale the language, {@code null} for the default one
+     */
+    public List<ChannelGroupType> getChannelGroupTypes(@Nullable Locale locale) {
+        return channelGroupTypeProviders.stream().flatMap(provider -> provider.getChannelGroupTypes(locale).stream())
+                .toList();
     }
 
-    public ChannelGroupType getChannelGroupType(ChannelGroupTypeUID channelGroupTypeUID) {
-        throw new UnsupportedOperationException("not yet");
+    /** The channel group type, {@code null} if nobody knows it. */
+    public @Nullable ChannelGroupType getChannelGroupType(@Nullable ChannelGroupTypeUID channelGroupTypeUID) {
+        return getChannelGroupType(channelGroupTypeUID, null);
     }
 
-    public ChannelGroupType getChannelGroupType(ChannelGroupTypeUID channelGroupTypeUID, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable ChannelGroupType getChannelGroupType(@Nullable ChannelGroupTypeUID channelGroupTypeUID,
+            @Nullable Locale locale) {
+        if (channelGroupTypeUID == null) {
+            return null;
+        }
+        return channelGroupTypeProviders.stream()
+                .map(provider -> provider.getChannelGroupType(channelGroupTypeUID, locale)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     protected void addChannelGroupTypeProvider(ChannelGroupTypeProvider channelGroupTypeProvider) {
-        throw new UnsupportedOperationException("not yet");
+        channelGroupTypeProviders.add(channelGroupTypeProvider);
     }
 
     protected void removeChannelGroupTypeProvider(ChannelGroupTypeProvider channelGroupTypeProvider) {
-        throw new UnsupportedOperationException("not yet");
+        channelGroupTypeProviders.remove(channelGroupTypeProvider);
     }
 }

@@ -15,23 +15,26 @@ package org.openhab.core.thing.type;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.thing.UID;
 
-// SKELETON
+/**
+ * Names a channel group type.
+ */
 @NonNullByDefault
 public class ChannelGroupTypeUID extends UID {
 
-    public ChannelGroupTypeUID(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelGroupTypeUID(String channelGroupUid) {
+        super(channelGroupUid);
     }
 
-    public ChannelGroupTypeUID(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelGroupTypeUID(String bindingId, String id) {
+        super(bindingId, id);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException("not yet");
+        return getSegment(1);
     }
 
+    @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return 2;
     }
 }

@@ -12,14 +12,30 @@
  */
 package org.openhab.core.thing.type;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Arrays;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What a channel carries.
+ */
 @NonNullByDefault
 public enum ChannelKind {
-    STATE, TRIGGER;
+    /** States and commands. */
+    STATE,
+    /** Events. */
+    TRIGGER;
 
-    public static ChannelKind parse(String value) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param input a name in any case; {@code null} means {@link #STATE}
+     * @throws IllegalArgumentException for any other text
+     */
+    public static ChannelKind parse(@Nullable String input) {
+        if (input == null) {
+            return STATE;
+        }
+        return Arrays.stream(values()).filter(value -> value.name().equalsIgnoreCase(input)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown channel kind: '" + input + "'"));
     }
 }

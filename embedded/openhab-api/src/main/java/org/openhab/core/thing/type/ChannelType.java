@@ -16,66 +16,105 @@ import java.net.URI;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.CommandDescription;
 import org.openhab.core.types.EventDescription;
 import org.openhab.core.types.StateDescription;
 
-// SKELETON
+/**
+ * Describes a kind of channel.
+ */
 @NonNullByDefault
 public class ChannelType extends AbstractDescriptionType {
 
-    protected ChannelType(ChannelTypeUID channelTypeUID, boolean flag, String value, String value2,
-            ChannelKind channelKind, String value3, String value4, String value5, Set<String> set,
-            StateDescription stateDescription, CommandDescription commandDescription, EventDescription eventDescription,
-            URI uri, AutoUpdatePolicy autoUpdatePolicy) throws IllegalArgumentException {
-        super((org.openhab.core.thing.UID) null, (java.lang.String) null, (java.lang.String) null, (java.net.URI) null); // not yet
+    private final boolean advanced;
+    private final @Nullable String itemType;
+    private final @Nullable String unitHint;
+    private final ChannelKind kind;
+    private final @Nullable String category;
+    private final Set<String> tags;
+    private final @Nullable StateDescription state;
+    private final @Nullable CommandDescription commandDescription;
+    private final @Nullable EventDescription event;
+    private final @Nullable AutoUpdatePolicy autoUpdatePolicy;
+
+    /**
+     * @param unitHint the unit for new items, only for an item type with a dimension
+     * @throws IllegalArgumentException if a state channel has no item type, or a trigger channel has one
+     */
+    protected ChannelType(ChannelTypeUID uid, boolean advanced, @Nullable String itemType, @Nullable String unitHint,
+            ChannelKind kind, String label, @Nullable String description, @Nullable String category,
+            @Nullable Set<String> tags, @Nullable StateDescription state,
+            @Nullable CommandDescription commandDescription, @Nullable EventDescription event,
+            @Nullable URI configDescriptionURI, @Nullable AutoUpdatePolicy autoUpdatePolicy)
+            throws IllegalArgumentException {
+        super(uid, label, description, configDescriptionURI);
+        if (kind == ChannelKind.STATE && (itemType == null || itemType.isBlank())) {
+            throw new IllegalArgumentException("If the kind is 'state', the item type must be set!");
+        }
+        if (kind == ChannelKind.TRIGGER && itemType != null) {
+            throw new IllegalArgumentException("If the kind is 'trigger', the item type must not be set!");
+        }
+        this.advanced = advanced;
+        this.itemType = itemType;
+        this.unitHint = unitHint;
+        this.kind = kind;
+        this.category = category;
+        this.tags = tags == null ? Set.of() : Set.copyOf(tags);
+        this.state = state;
+        this.commandDescription = commandDescription;
+        this.event = event;
+        this.autoUpdatePolicy = autoUpdatePolicy;
     }
 
+    @Override
     public ChannelTypeUID getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return (ChannelTypeUID) super.getUID();
     }
 
-    public String getItemType() {
-        throw new UnsupportedOperationException("not yet");
+    /** The type of item that can be linked, {@code null} for a trigger channel. */
+    public @Nullable String getItemType() {
+        return itemType;
     }
 
     public ChannelKind getKind() {
-        throw new UnsupportedOperationException("not yet");
+        return kind;
     }
 
     public Set<String> getTags() {
-        throw new UnsupportedOperationException("not yet");
+        return tags;
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return super.getUID().toString();
     }
 
-    public StateDescription getState() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable StateDescription getState() {
+        return state;
     }
 
-    public String getUnitHint() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getUnitHint() {
+        return unitHint;
     }
 
-    public EventDescription getEvent() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable EventDescription getEvent() {
+        return event;
     }
 
     public boolean isAdvanced() {
-        throw new UnsupportedOperationException("not yet");
+        return advanced;
     }
 
-    public String getCategory() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getCategory() {
+        return category;
     }
 
-    public AutoUpdatePolicy getAutoUpdatePolicy() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable AutoUpdatePolicy getAutoUpdatePolicy() {
+        return autoUpdatePolicy;
     }
 
-    public CommandDescription getCommandDescription() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable CommandDescription getCommandDescription() {
+        return commandDescription;
     }
 }

@@ -15,34 +15,45 @@ package org.openhab.core.thing.type;
 import java.net.URI;
 import java.util.Collection;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.semantics.SemanticTag;
 
-// SKELETON
+/**
+ * Builds a {@link ChannelType}.
+ *
+ * @param <T> the builder's own type
+ */
 @NonNullByDefault
-public interface ChannelTypeBuilder<T extends ChannelTypeBuilder<T>> {
+public interface ChannelTypeBuilder<@NonNull T extends ChannelTypeBuilder<T>> {
 
-    T isAdvanced(boolean flag);
+    T isAdvanced(boolean advanced);
 
-    T withDescription(String value);
+    T withDescription(String description);
 
-    T withCategory(String value);
+    T withCategory(String category);
 
-    T withTag(String value);
+    T withTag(String tag);
 
-    T withTags(Collection<String> collection);
+    T withTags(Collection<String> tags);
 
-    T withTags(SemanticTag... semanticTag);
+    T withTags(SemanticTag... tags);
 
-    T withConfigDescriptionURI(URI uri);
+    T withConfigDescriptionURI(URI configDescriptionURI);
 
     ChannelType build();
 
-    static StateChannelTypeBuilder state(ChannelTypeUID channelTypeUID, String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * A builder for a channel with states and commands.
+     *
+     * @throws IllegalArgumentException if label or item type is empty
+     */
+    static StateChannelTypeBuilder state(ChannelTypeUID channelTypeUID, String label, String itemType) {
+        return new StateBuilder(channelTypeUID, label, itemType);
     }
 
-    static TriggerChannelTypeBuilder trigger(ChannelTypeUID channelTypeUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    /** A builder for a channel with events. */
+    static TriggerChannelTypeBuilder trigger(ChannelTypeUID channelTypeUID, String label) {
+        return new TriggerBuilder(channelTypeUID, label);
     }
 }

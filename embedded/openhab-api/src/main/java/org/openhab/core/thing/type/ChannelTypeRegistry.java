@@ -14,38 +14,55 @@ package org.openhab.core.thing.type;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
-// SKELETON
+/**
+ * Asks all providers for channel types.
+ */
 @NonNullByDefault
+@Component(immediate = true, service = ChannelTypeRegistry.class)
 public class ChannelTypeRegistry {
 
-    public ChannelTypeRegistry() {
-        throw new UnsupportedOperationException("not yet");
-    }
+    private final List<ChannelTypeProvider> channelTypeProviders = new CopyOnWriteArrayList<>();
 
     public List<ChannelType> getChannelTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return getChannelTypes(null);
     }
 
-    public List<ChannelType> getChannelTypes(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param locale the language, {@code null} for the default one
+     */
+    public List<ChannelType> getChannelTypes(@Nullable Locale locale) {
+        return channelTypeProviders.stream().flatMap(provider -> provider.getChannelTypes(locale).stream()).toList();
     }
 
-    public ChannelType getChannelType(ChannelTypeUID channelTypeUID) {
-        throw new UnsupportedOperationException("not yet");
+    /** The channel type, {@code null} if nobody knows it. */
+    public @Nullable ChannelType getChannelType(@Nullable ChannelTypeUID channelTypeUID) {
+        return getChannelType(channelTypeUID, null);
     }
 
-    public ChannelType getChannelType(ChannelTypeUID channelTypeUID, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable ChannelType getChannelType(@Nullable ChannelTypeUID channelTypeUID, @Nullable Locale locale) {
+        if (channelTypeUID == null) {
+            return null;
+        }
+        return channelTypeProviders.stream().map(provider -> provider.getChannelType(channelTypeUID, locale))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     protected void addChannelTypeProvider(ChannelTypeProvider channelTypeProvider) {
-        throw new UnsupportedOperationException("not yet");
+        channelTypeProviders.add(channelTypeProvider);
     }
 
     protected void removeChannelTypeProvider(ChannelTypeProvider channelTypeProvider) {
-        throw new UnsupportedOperationException("not yet");
+        channelTypeProviders.remove(channelTypeProvider);
     }
 }

@@ -15,23 +15,26 @@ package org.openhab.core.thing.type;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.thing.UID;
 
-// SKELETON
+/**
+ * Names a channel type.
+ */
 @NonNullByDefault
 public class ChannelTypeUID extends UID {
 
-    public ChannelTypeUID(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelTypeUID(String channelUid) {
+        super(channelUid);
     }
 
-    public ChannelTypeUID(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelTypeUID(String bindingId, String id) {
+        super(bindingId, id);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException("not yet");
+        return getSegment(1);
     }
 
+    @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException("not yet");
+        return 2;
     }
 }

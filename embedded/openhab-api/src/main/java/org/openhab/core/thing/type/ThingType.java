@@ -16,69 +16,99 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 
-// SKELETON
+/**
+ * Describes a kind of thing.
+ */
 @NonNullByDefault
 public class ThingType extends AbstractDescriptionType {
 
+    private final List<ChannelGroupDefinition> channelGroupDefinitions;
+    private final List<ChannelDefinition> channelDefinitions;
+    private final List<String> extensibleChannelTypeIds;
+    private final List<String> supportedBridgeTypeUIDs;
+    private final Map<String, String> properties;
+    private final @Nullable String representationProperty;
+    private final @Nullable String semanticEquipmentTag;
+    private final boolean listed;
+    private final @Nullable String category;
+
+    ThingType(ThingTypeBuilder from) {
+        super(from.uid(), from.label, from.description, from.configDescriptionURI);
+        channelGroupDefinitions = List.copyOf(from.channelGroupDefinitions);
+        channelDefinitions = List.copyOf(from.channelDefinitions);
+        extensibleChannelTypeIds = List.copyOf(from.extensibleChannelTypeIds);
+        supportedBridgeTypeUIDs = List.copyOf(from.supportedBridgeTypeUIDs);
+        properties = Map.copyOf(from.properties);
+        representationProperty = from.representationProperty;
+        semanticEquipmentTag = from.semanticEquipmentTag;
+        listed = from.listed;
+        category = from.category;
+    }
+
+    @Override
     public ThingTypeUID getUID() {
-        throw new UnsupportedOperationException("not yet");
+        return (ThingTypeUID) super.getUID();
     }
 
     public String getBindingId() {
-        throw new UnsupportedOperationException("not yet");
+        return getUID().getBindingId();
     }
 
+    /** The types of bridges that a thing can sit behind; empty if it needs none. */
     public List<String> getSupportedBridgeTypeUIDs() {
-        throw new UnsupportedOperationException("not yet");
+        return supportedBridgeTypeUIDs;
     }
 
     public List<ChannelDefinition> getChannelDefinitions() {
-        throw new UnsupportedOperationException("not yet");
+        return channelDefinitions;
     }
 
     public List<ChannelGroupDefinition> getChannelGroupDefinitions() {
-        throw new UnsupportedOperationException("not yet");
+        return channelGroupDefinitions;
     }
 
     public Map<String, String> getProperties() {
-        throw new UnsupportedOperationException("not yet");
+        return properties;
     }
 
-    public String getCategory() {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable String getCategory() {
+        return category;
     }
 
+    /** Whether users can add things of this type by hand. */
     public boolean isListed() {
-        throw new UnsupportedOperationException("not yet");
+        return listed;
     }
 
-    public String getRepresentationProperty() {
-        throw new UnsupportedOperationException("not yet");
+    /** The property or parameter that tells things of this type apart, {@code null} if there is none. */
+    public @Nullable String getRepresentationProperty() {
+        return representationProperty;
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    /** Types are equal when their UIDs are. */
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof ThingType other && getUID().equals(other.getUID());
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return getUID().hashCode();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return getUID().toString();
     }
 
     public List<String> getExtensibleChannelTypeIds() {
-        throw new UnsupportedOperationException("not yet");
+        return extensibleChannelTypeIds;
     }
 
-    public String getSemanticEquipmentTag() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    ThingType() {
-        super((org.openhab.core.thing.UID) null, (java.lang.String) null, (java.lang.String) null, (java.net.URI) null); // not yet
+    public @Nullable String getSemanticEquipmentTag() {
+        return semanticEquipmentTag;
     }
 }

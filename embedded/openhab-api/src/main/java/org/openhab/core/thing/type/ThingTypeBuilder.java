@@ -17,85 +17,161 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.semantics.SemanticTag;
 import org.openhab.core.thing.ThingTypeUID;
 
-// SKELETON
+/**
+ * Builds a {@link ThingType} or a {@link BridgeType}.
+ */
 @NonNullByDefault
 public class ThingTypeBuilder {
 
-    public static ThingTypeBuilder instance(String value, String value2, String value3) {
-        throw new UnsupportedOperationException("not yet");
+    private final String bindingId;
+    private final String thingTypeId;
+
+    String label;
+    List<ChannelGroupDefinition> channelGroupDefinitions = List.of();
+    List<ChannelDefinition> channelDefinitions = List.of();
+    List<String> extensibleChannelTypeIds = List.of();
+    List<String> supportedBridgeTypeUIDs = List.of();
+    Map<String, String> properties = Map.of();
+    boolean listed = true;
+    @Nullable
+    String representationProperty;
+    @Nullable
+    String semanticEquipmentTag;
+    @Nullable
+    String category;
+    @Nullable
+    String description;
+    @Nullable
+    URI configDescriptionURI;
+
+    private ThingTypeBuilder(String bindingId, String thingTypeId, String label) {
+        this.bindingId = bindingId;
+        this.thingTypeId = thingTypeId;
+        this.label = label;
     }
 
-    public static ThingTypeBuilder instance(ThingTypeUID thingTypeUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public static ThingTypeBuilder instance(String bindingId, String thingTypeId, String label) {
+        return new ThingTypeBuilder(bindingId, thingTypeId, label);
     }
 
+    public static ThingTypeBuilder instance(ThingTypeUID thingTypeUID, String label) {
+        return instance(thingTypeUID.getBindingId(), thingTypeUID.getId(), label);
+    }
+
+    /** A builder for a copy of the type. */
     public static ThingTypeBuilder instance(ThingType thingType) {
-        throw new UnsupportedOperationException("not yet");
+        ThingTypeBuilder builder = instance(thingType.getUID(), thingType.getLabel());
+        builder.channelGroupDefinitions = thingType.getChannelGroupDefinitions();
+        builder.channelDefinitions = thingType.getChannelDefinitions();
+        builder.extensibleChannelTypeIds = thingType.getExtensibleChannelTypeIds();
+        builder.supportedBridgeTypeUIDs = thingType.getSupportedBridgeTypeUIDs();
+        builder.properties = thingType.getProperties();
+        builder.listed = thingType.isListed();
+        builder.representationProperty = thingType.getRepresentationProperty();
+        builder.semanticEquipmentTag = thingType.getSemanticEquipmentTag();
+        builder.category = thingType.getCategory();
+        builder.description = thingType.getDescription();
+        builder.configDescriptionURI = thingType.getConfigDescriptionURI();
+        return builder;
     }
 
+    ThingTypeUID uid() {
+        return new ThingTypeUID(bindingId, thingTypeId);
+    }
+
+    /**
+     * @throws IllegalArgumentException if binding, id or label is empty
+     */
     public ThingType build() {
-        throw new UnsupportedOperationException("not yet");
+        validate();
+        return new ThingType(this);
     }
 
+    /**
+     * @throws IllegalArgumentException if binding, id or label is empty
+     */
     public BridgeType buildBridge() {
-        throw new UnsupportedOperationException("not yet");
+        validate();
+        return new BridgeType(this);
     }
 
-    public ThingTypeBuilder withLabel(String value) {
-        throw new UnsupportedOperationException("not yet");
+    private void validate() {
+        if (bindingId.isBlank()) {
+            throw new IllegalArgumentException("The bindingId must neither be null nor empty.");
+        }
+        if (thingTypeId.isBlank()) {
+            throw new IllegalArgumentException("The thingTypeId must neither be null nor empty.");
+        }
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("The label must neither be null nor empty.");
+        }
     }
 
-    public ThingTypeBuilder withDescription(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withLabel(String label) {
+        this.label = label;
+        return this;
     }
 
-    public ThingTypeBuilder withCategory(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withDescription(String description) {
+        this.description = description;
+        return this;
     }
 
-    public ThingTypeBuilder isListed(boolean flag) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withCategory(String category) {
+        this.category = category;
+        return this;
     }
 
-    public ThingTypeBuilder withRepresentationProperty(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder isListed(boolean listed) {
+        this.listed = listed;
+        return this;
     }
 
-    public ThingTypeBuilder withChannelDefinitions(List<ChannelDefinition> list) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withRepresentationProperty(String representationProperty) {
+        this.representationProperty = representationProperty;
+        return this;
     }
 
-    public ThingTypeBuilder withChannelGroupDefinitions(List<ChannelGroupDefinition> list) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withChannelDefinitions(List<ChannelDefinition> channelDefinitions) {
+        this.channelDefinitions = channelDefinitions;
+        return this;
     }
 
-    public ThingTypeBuilder withProperties(Map<String, String> map) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withChannelGroupDefinitions(List<ChannelGroupDefinition> channelGroupDefinitions) {
+        this.channelGroupDefinitions = channelGroupDefinitions;
+        return this;
     }
 
-    public ThingTypeBuilder withConfigDescriptionURI(URI uri) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withProperties(Map<String, String> properties) {
+        this.properties = properties;
+        return this;
     }
 
-    public ThingTypeBuilder withExtensibleChannelTypeIds(List<String> list) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withConfigDescriptionURI(URI configDescriptionURI) {
+        this.configDescriptionURI = configDescriptionURI;
+        return this;
     }
 
-    public ThingTypeBuilder withSupportedBridgeTypeUIDs(List<String> list) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withExtensibleChannelTypeIds(List<String> extensibleChannelTypeIds) {
+        this.extensibleChannelTypeIds = extensibleChannelTypeIds;
+        return this;
     }
 
-    public ThingTypeBuilder withSemanticEquipmentTag(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withSupportedBridgeTypeUIDs(List<String> supportedBridgeTypeUIDs) {
+        this.supportedBridgeTypeUIDs = supportedBridgeTypeUIDs;
+        return this;
     }
 
-    public ThingTypeBuilder withSemanticEquipmentTag(SemanticTag semanticTag) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingTypeBuilder withSemanticEquipmentTag(@Nullable String semanticEquipmentTag) {
+        this.semanticEquipmentTag = semanticEquipmentTag;
+        return this;
     }
 
-    private ThingTypeBuilder() {
+    public ThingTypeBuilder withSemanticEquipmentTag(SemanticTag semanticEquipmentTag) {
+        return withSemanticEquipmentTag(semanticEquipmentTag.getName());
     }
 }

@@ -14,57 +14,79 @@ package org.openhab.core.thing.type;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.ThingTypeProvider;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
-// SKELETON
+/**
+ * Asks all providers for thing types.
+ */
 @NonNullByDefault
+@Component(immediate = true, service = ThingTypeRegistry.class)
 public class ThingTypeRegistry {
 
-    public ThingTypeRegistry(ChannelTypeRegistry channelTypeRegistry) {
-        throw new UnsupportedOperationException("not yet");
+    private final List<ThingTypeProvider> thingTypeProviders = new CopyOnWriteArrayList<>();
+    private final ChannelTypeRegistry channelTypeRegistry;
+
+    @Activate
+    public ThingTypeRegistry(final @Reference ChannelTypeRegistry channelTypeRegistry) {
+        this.channelTypeRegistry = channelTypeRegistry;
     }
 
-    public List<ThingType> getThingTypes(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * @param locale the language, {@code null} for the default one
+     */
+    public List<ThingType> getThingTypes(@Nullable Locale locale) {
+        return thingTypeProviders.stream().flatMap(provider -> provider.getThingTypes(locale).stream()).toList();
     }
 
     public List<ThingType> getThingTypes() {
-        throw new UnsupportedOperationException("not yet");
+        return getThingTypes((Locale) null);
     }
 
-    public List<ThingType> getThingTypes(String value, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    public List<ThingType> getThingTypes(String bindingId, @Nullable Locale locale) {
+        return getThingTypes(locale).stream().filter(type -> type.getBindingId().equals(bindingId)).toList();
     }
 
-    public List<ThingType> getThingTypes(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public List<ThingType> getThingTypes(String bindingId) {
+        return getThingTypes(bindingId, null);
     }
 
-    public ThingType getThingType(ThingTypeUID thingTypeUID, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /** The thing type, {@code null} if nobody knows it. */
+    public @Nullable ThingType getThingType(ThingTypeUID thingTypeUID, @Nullable Locale locale) {
+        return thingTypeProviders.stream().map(provider -> provider.getThingType(thingTypeUID, locale))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    public ThingType getThingType(ThingTypeUID thingTypeUID) {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable ThingType getThingType(ThingTypeUID thingTypeUID) {
+        return getThingType(thingTypeUID, null);
     }
 
-    public ChannelType getChannelType(Channel channel) {
-        throw new UnsupportedOperationException("not yet");
+    /** The type of a thing's channel, {@code null} if nobody knows it. */
+    public @Nullable ChannelType getChannelType(Channel channel) {
+        return getChannelType(channel, null);
     }
 
-    public ChannelType getChannelType(Channel channel, Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    public @Nullable ChannelType getChannelType(Channel channel, @Nullable Locale locale) {
+        return channelTypeRegistry.getChannelType(channel.getChannelTypeUID(), locale);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     protected void addThingTypeProvider(ThingTypeProvider thingTypeProvider) {
-        throw new UnsupportedOperationException("not yet");
+        thingTypeProviders.add(thingTypeProvider);
     }
 
     protected void removeThingTypeProvider(ThingTypeProvider thingTypeProvider) {
-        throw new UnsupportedOperationException("not yet");
+        thingTypeProviders.remove(thingTypeProvider);
     }
 }

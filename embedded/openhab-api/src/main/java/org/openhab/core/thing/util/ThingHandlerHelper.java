@@ -17,22 +17,28 @@ import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.binding.ThingHandler;
 
-// SKELETON
+/**
+ * Tells whether a handler is ready for work.
+ */
 @NonNullByDefault
 public class ThingHandlerHelper {
 
-    public static boolean isHandlerInitialized(ThingStatus thingStatus) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static boolean isHandlerInitialized(Thing thing) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static boolean isHandlerInitialized(ThingHandler thingHandler) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
     private ThingHandlerHelper() {
+    }
+
+    /** A handler is initialized once it has set one of the statuses that a binding may set. */
+    public static boolean isHandlerInitialized(final ThingStatus thingStatus) {
+        return switch (thingStatus) {
+            case UNKNOWN, ONLINE, OFFLINE -> true;
+            case UNINITIALIZED, INITIALIZING, REMOVING, REMOVED -> false;
+        };
+    }
+
+    public static boolean isHandlerInitialized(final Thing thing) {
+        return isHandlerInitialized(thing.getStatus());
+    }
+
+    public static boolean isHandlerInitialized(final ThingHandler thingHandler) {
+        return isHandlerInitialized(thingHandler.getThing());
     }
 }

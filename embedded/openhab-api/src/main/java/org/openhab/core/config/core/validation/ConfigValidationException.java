@@ -12,28 +12,64 @@
  */
 package org.openhab.core.config.core.validation;
 
+import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.i18n.TranslationProvider;
 import org.osgi.framework.Bundle;
 
-// SKELETON
+/**
+ * A configuration does not fit its description.
+ */
 @NonNullByDefault
 public final class ConfigValidationException extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
+    private final transient Bundle bundle;
+    private final transient TranslationProvider translationProvider;
+    private final transient Collection<ConfigValidationMessage> configValidationMessages;
+
+    /**
+     * @param bundle has the translations of the messages
+     * @param configValidationMessages what is wrong
+     */
     public ConfigValidationException(Bundle bundle, TranslationProvider translationProvider,
-            Collection<ConfigValidationMessage> collection) {
-        throw new UnsupportedOperationException("not yet");
+            Collection<ConfigValidationMessage> configValidationMessages) {
+        super(configValidationMessages.toString());
+        this.bundle = bundle;
+        this.translationProvider = translationProvider;
+        this.configValidationMessages = List.copyOf(configValidationMessages);
     }
 
+    /** The untranslated messages by parameter. */
     public Map<String, String> getValidationMessages() {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (ConfigValidationMessage message : configValidationMessages) {
+            messages.put(message.parameterName, MessageFormat.format(message.defaultMessage, message.content));
+        }
+        return messages;
     }
 
-    public Map<String, String> getValidationMessages(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+    /**
+     * The messages by parameter.
+     *
+     * @param locale the language, {@code null} for the default one
+     */
+    public Map<String, String> getValidationMessages(@Nullable Locale locale) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (ConfigValidationMessage message : configValidationMessages) {
+            String text = translationProvider.getText(bundle, message.messageKey, message.defaultMessage, locale,
+                    message.content);
+            messages.put(message.parameterName,
+                    text == null ? MessageFormat.format(message.defaultMessage, message.content) : text);
+        }
+        return messages;
     }
 }

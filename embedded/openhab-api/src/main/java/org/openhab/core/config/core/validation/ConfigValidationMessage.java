@@ -12,37 +12,55 @@
  */
 package org.openhab.core.config.core.validation;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Arrays;
+import java.util.Objects;
 
-// SKELETON
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What is wrong with one parameter.
+ */
 @NonNullByDefault
 public final class ConfigValidationMessage {
 
-    public final String parameterName = null;
+    public final String parameterName;
 
-    public final String defaultMessage = null;
+    /** The text where there is no translation. */
+    public final String defaultMessage;
 
-    public final String messageKey = null;
+    public final String messageKey;
 
-    public final Object[] content = null;
+    /** The values for {@code {0}}, {@code {1}} ... in the text. */
+    public final Object[] content;
 
-    public ConfigValidationMessage(String value, String value2, String value3) {
-        throw new UnsupportedOperationException("not yet");
+    public ConfigValidationMessage(String parameterName, String defaultMessage, String messageKey) {
+        this(parameterName, defaultMessage, messageKey, new Object[0]);
     }
 
-    public ConfigValidationMessage(String value, String value2, String value3, Object... other) {
-        throw new UnsupportedOperationException("not yet");
+    public ConfigValidationMessage(String parameterName, String defaultMessage, String messageKey,
+            Object... content) {
+        this.parameterName = parameterName;
+        this.defaultMessage = defaultMessage;
+        this.messageKey = messageKey;
+        this.content = content.clone();
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("not yet");
+        return Objects.hash(parameterName, defaultMessage, messageKey, Arrays.hashCode(content));
     }
 
-    public boolean equals(Object other) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return this == obj || obj instanceof ConfigValidationMessage other
+                && parameterName.equals(other.parameterName) && defaultMessage.equals(other.defaultMessage)
+                && messageKey.equals(other.messageKey) && Arrays.equals(content, other.content);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("not yet");
+        return String.format("ConfigDescriptionValidationMessage [parameterName=%s, defaultMessage=%s, messageKey=%s, "
+                + "content=%s]", parameterName, defaultMessage, messageKey, Arrays.toString(content));
     }
 }

@@ -15,44 +15,46 @@ package org.openhab.core.config.discovery.inbox;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.discovery.DiscoveryResult;
 import org.openhab.core.config.discovery.DiscoveryResultFlag;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
 
-// SKELETON
+/**
+ * Conditions to look for results in the inbox with.
+ */
 @NonNullByDefault
 public class InboxPredicates {
 
-    public InboxPredicates() {
-        throw new UnsupportedOperationException("not yet");
+    public static Predicate<DiscoveryResult> forBinding(@Nullable String bindingId) {
+        return result -> bindingId != null && bindingId.equals(result.getBindingId());
     }
 
-    public static Predicate<DiscoveryResult> forBinding(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public static Predicate<DiscoveryResult> forThingTypeUID(@Nullable ThingTypeUID uid) {
+        return result -> uid != null && uid.equals(result.getThingTypeUID());
     }
 
-    public static Predicate<DiscoveryResult> forThingTypeUID(ThingTypeUID thingTypeUID) {
-        throw new UnsupportedOperationException("not yet");
+    public static Predicate<DiscoveryResult> forThingUID(@Nullable ThingUID thingUID) {
+        return result -> thingUID != null && thingUID.equals(result.getThingUID());
     }
 
-    public static Predicate<DiscoveryResult> forThingUID(ThingUID thingUID) {
-        throw new UnsupportedOperationException("not yet");
+    public static Predicate<DiscoveryResult> withFlag(DiscoveryResultFlag flag) {
+        return result -> flag == result.getFlag();
     }
 
-    public static Predicate<DiscoveryResult> withFlag(DiscoveryResultFlag discoveryResultFlag) {
-        throw new UnsupportedOperationException("not yet");
+    public static Predicate<DiscoveryResult> withProperty(@Nullable String propertyName, String propertyValue) {
+        return result -> propertyName != null && propertyValue.equals(result.getProperties().get(propertyName));
     }
 
-    public static Predicate<DiscoveryResult> withProperty(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    public static Predicate<DiscoveryResult> withRepresentationProperty(@Nullable String propertyName) {
+        return result -> propertyName != null && propertyName.equals(result.getRepresentationProperty());
     }
 
-    public static Predicate<DiscoveryResult> withRepresentationProperty(String value) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    public static Predicate<DiscoveryResult> withRepresentationPropertyValue(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public static Predicate<DiscoveryResult> withRepresentationPropertyValue(@Nullable String propertyValue) {
+        return result -> {
+            String name = result.getRepresentationProperty();
+            return propertyValue != null && name != null && propertyValue.equals(result.getProperties().get(name));
+        };
     }
 }

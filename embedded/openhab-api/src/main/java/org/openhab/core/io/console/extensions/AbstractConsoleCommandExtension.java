@@ -15,31 +15,39 @@ package org.openhab.core.io.console.extensions;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.io.console.Console;
 
-// SKELETON
+/**
+ * Keeps name and description of a console command and builds its usage lines.
+ */
 @NonNullByDefault
 public abstract class AbstractConsoleCommandExtension implements ConsoleCommandExtension {
 
-    protected AbstractConsoleCommandExtension(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    private final String cmd;
+    private final String desc;
+
+    protected AbstractConsoleCommandExtension(String cmd, String desc) {
+        this.cmd = cmd;
+        this.desc = desc;
     }
 
+    @Override
     public String getCommand() {
-        throw new UnsupportedOperationException("not yet");
+        return cmd;
     }
 
+    @Override
     public String getDescription() {
-        throw new UnsupportedOperationException("not yet");
+        return desc;
     }
 
-    protected String buildCommandUsage(String value) {
-        throw new UnsupportedOperationException("not yet");
+    protected String buildCommandUsage(String description) {
+        return String.format("%s - %s", getCommand(), description);
     }
 
-    protected String buildCommandUsage(String value, String value2) {
-        throw new UnsupportedOperationException("not yet");
+    protected String buildCommandUsage(String syntax, String description) {
+        return String.format("%s %s - %s", getCommand(), syntax, description);
     }
 
     protected void printUsage(Console console) {
-        throw new UnsupportedOperationException("not yet");
+        getUsages().forEach(console::printUsage);
     }
 }

@@ -15,10 +15,13 @@ package org.openhab.core.io.console.extensions;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.io.console.Console;
 import org.openhab.core.io.console.ConsoleCommandCompleter;
 
-// SKELETON
+/**
+ * A command of the console. Registered as an OSGi service.
+ */
 @NonNullByDefault
 public interface ConsoleCommandExtension {
 
@@ -26,11 +29,16 @@ public interface ConsoleCommandExtension {
 
     String getDescription();
 
-    void execute(String[] value, Console console);
+    /**
+     * @param args what follows the command's name
+     * @param console where to write to
+     */
+    void execute(String[] args, Console console);
 
     List<String> getUsages();
 
-    default ConsoleCommandCompleter getCompleter() {
-        throw new UnsupportedOperationException("not yet");
+    /** Completes the arguments; {@code null} for no completion. */
+    default @Nullable ConsoleCommandCompleter getCompleter() {
+        return null;
     }
 }

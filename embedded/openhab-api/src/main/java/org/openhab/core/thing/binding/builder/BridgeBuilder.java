@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.semantics.SemanticTag;
 import org.openhab.core.thing.Bridge;
@@ -23,80 +24,102 @@ import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.internal.BridgeImpl;
 
-// SKELETON
+/**
+ * Builds a {@link Bridge}.
+ */
 @NonNullByDefault
 public class BridgeBuilder extends ThingBuilder {
 
-    public static BridgeBuilder create(ThingTypeUID thingTypeUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    private BridgeBuilder(ThingTypeUID thingTypeUID, ThingUID thingUID) {
+        super(thingTypeUID, thingUID);
+    }
+
+    public static BridgeBuilder create(ThingTypeUID thingTypeUID, String bridgeId) {
+        return create(thingTypeUID, new ThingUID(thingTypeUID, bridgeId));
     }
 
     public static BridgeBuilder create(ThingTypeUID thingTypeUID, ThingUID thingUID) {
-        throw new UnsupportedOperationException("not yet");
+        return new BridgeBuilder(thingTypeUID, thingUID);
     }
 
+    /** A builder for a copy of the bridge; the things behind it are not copied. */
     public static BridgeBuilder create(Bridge bridge) {
-        throw new UnsupportedOperationException("not yet");
+        BridgeBuilder builder = create(bridge.getThingTypeUID(), bridge.getUID());
+        builder.copyFrom(bridge);
+        return builder;
     }
 
+    @Override
     public Bridge build() {
-        throw new UnsupportedOperationException("not yet");
+        BridgeImpl bridge = new BridgeImpl(thingTypeUID, thingUID);
+        populate(bridge);
+        return bridge;
     }
 
-    public BridgeBuilder withLabel(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withLabel(@Nullable String label) {
+        return (BridgeBuilder) super.withLabel(label);
     }
 
+    @Override
     public BridgeBuilder withChannel(Channel channel) {
-        throw new UnsupportedOperationException("not yet");
+        return (BridgeBuilder) super.withChannel(channel);
     }
 
-    public BridgeBuilder withChannels(Channel... channel) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withChannels(Channel... channels) {
+        return (BridgeBuilder) super.withChannels(channels);
     }
 
-    public BridgeBuilder withChannels(List<Channel> list) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withChannels(List<Channel> channels) {
+        return (BridgeBuilder) super.withChannels(channels);
     }
 
+    @Override
     public BridgeBuilder withoutChannel(ChannelUID channelUID) {
-        throw new UnsupportedOperationException("not yet");
+        return (BridgeBuilder) super.withoutChannel(channelUID);
     }
 
-    public BridgeBuilder withoutChannels(Channel... channel) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withoutChannels(Channel... channels) {
+        return (BridgeBuilder) super.withoutChannels(channels);
     }
 
-    public BridgeBuilder withoutChannels(List<Channel> list) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withoutChannels(List<Channel> channels) {
+        return (BridgeBuilder) super.withoutChannels(channels);
     }
 
+    @Override
     public BridgeBuilder withConfiguration(Configuration configuration) {
-        throw new UnsupportedOperationException("not yet");
+        return (BridgeBuilder) super.withConfiguration(configuration);
     }
 
-    public BridgeBuilder withBridge(ThingUID thingUID) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withBridge(@Nullable ThingUID bridgeUID) {
+        return (BridgeBuilder) super.withBridge(bridgeUID);
     }
 
-    public BridgeBuilder withProperties(Map<String, String> map) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withProperties(Map<String, String> properties) {
+        return (BridgeBuilder) super.withProperties(properties);
     }
 
-    public BridgeBuilder withLocation(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withLocation(@Nullable String location) {
+        return (BridgeBuilder) super.withLocation(location);
     }
 
-    public BridgeBuilder withSemanticEquipmentTag(String value) {
-        throw new UnsupportedOperationException("not yet");
+    @Override
+    public BridgeBuilder withSemanticEquipmentTag(@Nullable String semanticEquipmentTag) {
+        return (BridgeBuilder) super.withSemanticEquipmentTag(semanticEquipmentTag);
     }
 
-    public BridgeBuilder withSemanticEquipmentTag(SemanticTag semanticTag) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private BridgeBuilder() {
-        super((org.openhab.core.thing.ThingTypeUID) null, (org.openhab.core.thing.ThingUID) null); // not yet
+    @Override
+    public BridgeBuilder withSemanticEquipmentTag(@Nullable SemanticTag semanticEquipmentTag) {
+        return (BridgeBuilder) super.withSemanticEquipmentTag(semanticEquipmentTag);
     }
 }

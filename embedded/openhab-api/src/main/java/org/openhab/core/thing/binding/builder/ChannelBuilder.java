@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
@@ -23,62 +24,100 @@ import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelKind;
 import org.openhab.core.thing.type.ChannelTypeUID;
 
-// SKELETON
+/**
+ * Builds a {@link Channel}. Without further notice it is a state channel.
+ */
 @NonNullByDefault
 public class ChannelBuilder {
 
+    private final ChannelUID channelUID;
+    private @Nullable String acceptedItemType;
+    private ChannelKind kind = ChannelKind.STATE;
+    private @Nullable Configuration configuration;
+    private Set<String> defaultTags = Set.of();
+    private @Nullable Map<String, String> properties;
+    private @Nullable String label;
+    private @Nullable String description;
+    private @Nullable ChannelTypeUID channelTypeUID;
+    private @Nullable AutoUpdatePolicy autoUpdatePolicy;
+
+    private ChannelBuilder(ChannelUID channelUID, @Nullable String acceptedItemType) {
+        this.channelUID = channelUID;
+        this.acceptedItemType = acceptedItemType;
+    }
+
     public static ChannelBuilder create(ChannelUID channelUID) {
-        throw new UnsupportedOperationException("not yet");
+        return new ChannelBuilder(channelUID, null);
     }
 
-    public static ChannelBuilder create(ChannelUID channelUID, String value) {
-        throw new UnsupportedOperationException("not yet");
+    public static ChannelBuilder create(ChannelUID channelUID, @Nullable String acceptedItemType) {
+        return new ChannelBuilder(channelUID, acceptedItemType);
     }
 
+    /** A builder for a copy of the channel. */
     public static ChannelBuilder create(Channel channel) {
-        throw new UnsupportedOperationException("not yet");
+        ChannelBuilder builder = create(channel.getUID(), channel.getAcceptedItemType())
+                .withConfiguration(new Configuration(channel.getConfiguration()))
+                .withDefaultTags(channel.getDefaultTags()).withKind(channel.getKind())
+                .withProperties(channel.getProperties()).withType(channel.getChannelTypeUID());
+        builder.label = channel.getLabel();
+        builder.description = channel.getDescription();
+        return builder.withAutoUpdatePolicy(channel.getAutoUpdatePolicy());
     }
 
-    public ChannelBuilder withType(ChannelTypeUID channelTypeUID) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withType(@Nullable ChannelTypeUID channelTypeUID) {
+        this.channelTypeUID = channelTypeUID;
+        return this;
     }
 
     public ChannelBuilder withConfiguration(Configuration configuration) {
-        throw new UnsupportedOperationException("not yet");
+        this.configuration = configuration;
+        return this;
     }
 
-    public ChannelBuilder withProperties(Map<String, String> map) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withProperties(Map<String, String> properties) {
+        this.properties = properties;
+        return this;
     }
 
-    public ChannelBuilder withLabel(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withLabel(String label) {
+        this.label = label;
+        return this;
     }
 
-    public ChannelBuilder withDescription(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withDescription(String description) {
+        this.description = description;
+        return this;
     }
 
-    public ChannelBuilder withDefaultTags(Set<String> set) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withDefaultTags(Set<String> defaultTags) {
+        this.defaultTags = defaultTags;
+        return this;
     }
 
-    public ChannelBuilder withKind(ChannelKind channelKind) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withKind(ChannelKind kind) {
+        this.kind = kind;
+        return this;
     }
 
-    public ChannelBuilder withAcceptedItemType(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withAcceptedItemType(@Nullable String acceptedItemType) {
+        this.acceptedItemType = acceptedItemType;
+        return this;
     }
 
-    public ChannelBuilder withAutoUpdatePolicy(AutoUpdatePolicy autoUpdatePolicy) {
-        throw new UnsupportedOperationException("not yet");
+    public ChannelBuilder withAutoUpdatePolicy(@Nullable AutoUpdatePolicy policy) {
+        this.autoUpdatePolicy = policy;
+        return this;
     }
 
     public Channel build() {
-        throw new UnsupportedOperationException("not yet");
+        return new BuiltChannel(this);
     }
 
-    private ChannelBuilder() {
+    private static final class BuiltChannel extends Channel {
+        private BuiltChannel(ChannelBuilder from) {
+            super(from.channelUID, from.channelTypeUID, from.acceptedItemType, from.kind, from.configuration,
+                    from.defaultTags, from.properties, from.label, from.description, from.autoUpdatePolicy);
+        }
     }
 }

@@ -13,34 +13,45 @@
 package org.openhab.core.thing.binding.builder;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
 
-// SKELETON
+/**
+ * Builds a {@link ThingStatusInfo}.
+ */
 @NonNullByDefault
 public class ThingStatusInfoBuilder {
 
-    public static ThingStatusInfoBuilder create(ThingStatus thingStatus, ThingStatusDetail thingStatusDetail) {
-        throw new UnsupportedOperationException("not yet");
+    private final ThingStatus status;
+    private ThingStatusDetail statusDetail;
+    private @Nullable String description;
+
+    private ThingStatusInfoBuilder(ThingStatus status, ThingStatusDetail statusDetail) {
+        this.status = status;
+        this.statusDetail = statusDetail;
     }
 
-    public static ThingStatusInfoBuilder create(ThingStatus thingStatus) {
-        throw new UnsupportedOperationException("not yet");
+    public static ThingStatusInfoBuilder create(ThingStatus status, ThingStatusDetail statusDetail) {
+        return new ThingStatusInfoBuilder(status, statusDetail);
     }
 
-    public ThingStatusInfoBuilder withDescription(String value) {
-        throw new UnsupportedOperationException("not yet");
+    public static ThingStatusInfoBuilder create(ThingStatus status) {
+        return create(status, ThingStatusDetail.NONE);
     }
 
-    public ThingStatusInfoBuilder withStatusDetail(ThingStatusDetail thingStatusDetail) {
-        throw new UnsupportedOperationException("not yet");
+    public ThingStatusInfoBuilder withDescription(@Nullable String description) {
+        this.description = description;
+        return this;
+    }
+
+    public ThingStatusInfoBuilder withStatusDetail(ThingStatusDetail statusDetail) {
+        this.statusDetail = statusDetail;
+        return this;
     }
 
     public ThingStatusInfo build() {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private ThingStatusInfoBuilder() {
+        return new ThingStatusInfo(status, statusDetail, description);
     }
 }
