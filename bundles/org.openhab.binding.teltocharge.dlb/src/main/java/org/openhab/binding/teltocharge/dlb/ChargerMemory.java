@@ -22,8 +22,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * What the balancer remembers of one charger.
  *
  * @param amps what was offered last; 0 or 6 to 32
- * @param pausedSince since when a charger that had been offered current is offered none; null while it is offered some
- *            and before its first start
+ * @param pausedSince since when a charger that had been offered current is offered none; null while it is offered some,
+ *            before its first start, and when it was the vehicle that wanted no more
  * @param lastRaise when its offered current last rose
  * @param drawn what it drew lately, oldest first
  * @param effect whether it follows

@@ -64,7 +64,7 @@ final class SettingsCheck {
         // Written so that a missing number is refused too.
         if (!(reserve >= 0)) {
             add("reserve", "reserve-negative", List.of(reserve), "The reserve of " + reserve + " A is below 0 A");
-        } else if (circuit.limitAmps() < BalancerSettings.LOWEST_AMPS) {
+        } else if (fuse >= BalancerSettings.LOWEST_AMPS && circuit.limitAmps() < BalancerSettings.LOWEST_AMPS) {
             add("reserve", "reserve-too-large", List.of(reserve, fuse), "The reserve of " + reserve
                     + " A leaves less than 6 A of the fuse of " + fuse + " A, so no vehicle could ever charge");
         }

@@ -27,6 +27,7 @@ import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.SiteMemory;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
@@ -83,7 +84,7 @@ public final class Balancer {
             handover.settle(i, step.amps());
             decisions.add(new Decision(charger.settings().id(), step.amps(), charger.phases(), step.reason(),
                     step.until()));
-            remembered.put(charger.settings().id(), remember(charger.memory(), step.amps(), now));
+            remembered.put(charger.settings().id(), remember(charger.memory(), step, now));
         }
         BalancerMemory next = new BalancerMemory(situation.startedAt(), now, situation.site(), remembered);
         return new Outcome(decisions, SiteViews.of(situation), next);
@@ -101,11 +102,13 @@ public final class Balancer {
                 SiteIntake.isNew(sample, memory.site(), now), SiteIntake.isInFuture(sample, memory.site(), now));
     }
 
-    private static ChargerMemory remember(ChargerMemory memory, int amps, Instant now) {
+    private static ChargerMemory remember(ChargerMemory memory, Step step, Instant now) {
+        int amps = step.amps();
         Instant pausedSince = memory.pausedSince();
         if (amps > 0) {
             pausedSince = null;
-        } else if (memory.amps() > 0) {
+        } else if (memory.amps() > 0 && !(step.reason() instanceof Reason.VehicleFinished)) {
+            // What the vehicle itself ended needs no rest: it may want current again in a second.
             pausedSince = now;
         }
         Instant lastRaise = amps > memory.amps() ? now : memory.lastRaise();

@@ -30,7 +30,7 @@ import org.openhab.binding.teltocharge.dlb.testing.RandomSite;
  */
 class BalancerPropertyTest {
 
-    private static final int SEQUENCES = 1000;
+    private static final int SEQUENCES = 700;
     private static final int ROUNDS = 60;
 
     @Test

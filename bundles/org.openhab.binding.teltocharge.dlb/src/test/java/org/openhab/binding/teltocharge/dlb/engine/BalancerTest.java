@@ -13,6 +13,7 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 import static org.openhab.binding.teltocharge.dlb.testing.Samples.*;
 
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.MeterFault;
@@ -78,7 +80,7 @@ class BalancerTest {
         assertThat(decision.amps()).isEqualTo(14);
         Reason.CircuitLimit reason = (Reason.CircuitLimit) decision.reason();
         assertThat(reason.phase()).isEqualTo(Phase.L2);
-        assertThat(reason.headroom()).isCloseTo(14.7, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(reason.headroom()).isCloseTo(14.7, offset(1e-9));
         assertThat(decision.until()).isEqualTo(at(22));
     }
 
@@ -229,6 +231,28 @@ class BalancerTest {
     }
 
     @Test
+    void startsAtOnceWhenTheVehicleWantsCurrentAgain() {
+        Driver driver = new Driver(settings(25));
+        driver.follow(0, 20, 4);
+        driver.decide(21, meter(21, 4), vehicle(charging(21, 0, 6), true, false));
+
+        assertThat(driver.decide(22, meter(22, 4), charging(22, 0, 0)).amps()).isEqualTo(6);
+    }
+
+    @Test
+    void reckonsWithWhatTheVehicleDrewAtTheTimeOfALateSample() {
+        Driver driver = new Driver(quick(25));
+        for (int t = 0; t < 30; t++) {
+            double drawn = t < 20 ? 16 : 0;
+            MeterSample late = t < 10 ? null : meter(t - 10, 4 + 16);
+            driver.decide(t, late, charging(t, drawn, 16));
+        }
+
+        assertThat(driver.last().site().background()).isEqualTo(PhaseAmps.of(4));
+        assertThat(driver.last().site().meterAge()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
     void holdsSixAmpsReadyWhenThereIsNoVehicle() {
         Driver driver = new Driver(quick(25));
         for (int t = 0; t < 30; t++) {
@@ -304,7 +328,7 @@ class BalancerTest {
         assertThat(new Driver(settings(25)).round(0, meter(0, 4)).decisions()).isEmpty();
     }
 
-    private static org.openhab.binding.teltocharge.dlb.ChargerSample three(String id, double t, double drawn,
+    private static ChargerSample three(String id, double t, double drawn,
             int offered) {
         return charging(id, t, PhaseAmps.of(drawn), offered, PhaseSet.THREE_PHASE);
     }

@@ -30,7 +30,7 @@ import org.openhab.binding.teltocharge.dlb.testing.Samples;
  */
 class ClosedLoopPropertyTest {
 
-    private static final int RUNS = 50;
+    private static final int RUNS = 40;
     private static final double METER_PERIOD = 1;
 
     @Test
