@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.embedded.host.internal.thing;
+
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.State;
+
+/**
+ * Where the values go that handlers send from their channels.
+ */
+public interface ChannelTraffic {
+
+    void stateUpdated(ChannelUID channel, State state);
+
+    void commandPosted(ChannelUID channel, Command command);
+
+    void triggered(ChannelUID channel, String event);
+
+    boolean isLinked(ChannelUID channel);
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.embedded.host.internal.xml;
+
+/**
+ * An OH-INF file that is not what its schema demands. The message names the file.
+ */
+public class OhInfException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public OhInfException(String message) {
+        super(message);
+    }
+
+    public OhInfException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.embedded.host.internal.yaml;
+
+import org.openhab.core.thing.ThingUID;
+import org.openhab.embedded.host.internal.item.ItemBlueprint;
+import org.openhab.embedded.host.internal.thing.ThingBlueprint;
+
+/**
+ * Takes what the files say.
+ */
+public interface YamlTarget {
+
+    void putThing(ThingBlueprint thing);
+
+    void removeThing(ThingUID uid);
+
+    void putItem(ItemBlueprint item);
+
+    void removeItem(String name);
+}
