@@ -41,10 +41,6 @@ import org.openhab.binding.teltocharge.dlb.engine.Balancer;
  */
 public final class RandomSite {
 
-    /** What really flowed at a source time, on phases that had a usable reading; {@code NaN} elsewhere. */
-    private record Truth(Instant time, PhaseAmps background) {
-    }
-
     private final Gen gen;
     private final BalancerSettings settings;
     private final Balancer balancer;
@@ -54,7 +50,7 @@ public final class RandomSite {
     private final boolean[] connected;
     private final Instant[] lastRaise;
     private final Instant[] pausedSince;
-    private final List<Truth> truths = new ArrayList<>();
+    private final Truths truths;
     private final Instant[] lastGood = new Instant[3];
     private final Instant started;
     private Instant now = Samples.T0;
@@ -88,6 +84,7 @@ public final class RandomSite {
         this.lastRaise = new Instant[count];
         this.pausedSince = new Instant[count];
         this.started = now;
+        this.truths = new Truths(settings, wiring);
         Arrays.fill(connected, true);
     }
 
@@ -183,7 +180,7 @@ public final class RandomSite {
                 lastGood[phase.ordinal()] = now;
             }
         }
-        truths.add(new Truth(now, background));
+        truths.add(now, background);
     }
 
     private boolean isBad(double amps) {
@@ -220,21 +217,10 @@ public final class RandomSite {
     }
 
     public void assertWithinHeadroom(List<Decision> decided) {
-        Truth truth = truths.get(truths.size() - 1);
-        for (Phase phase : Phase.values()) {
-            double background = truth.background().get(phase);
-            if (!Double.isNaN(background)) {
-                int sum = 0;
-                for (int i = 0; i < decided.size(); i++) {
-                    sum += wiring.get(i).uses(phase) ? decided.get(i).amps() : 0;
-                }
-                double headroom = settings.circuit().fuseAmps() - settings.circuit().reserveAmps()
-                        - Math.max(0, background);
-                assertThat((double) sum).as("offered on " + phase).isLessThanOrEqualTo(Math.max(0, headroom) + 1e-5);
-            }
-        }
+        truths.assertWithinHeadroom(decided);
     }
 
+    /** Fails when a raise comes too early or goes too high. */
     public void assertMayRaise(int index, int before, int amps) {
         if (lastRaise[index] != null) {
             assertThat(Duration.between(lastRaise[index], now)).isGreaterThanOrEqualTo(settings.raiseInterval());
@@ -245,31 +231,7 @@ public final class RandomSite {
                 assertThat(Duration.between(pausedSince[index], now)).isGreaterThanOrEqualTo(settings.restartDelay());
             }
         }
-        Instant from = now.minus(settings.raiseWindow());
-        for (Truth truth : truths) {
-            if (truth.time().isAfter(from)) {
-                for (Phase phase : wiring.get(index).phases()) {
-                    double background = truth.background().get(phase);
-                    double headroom = settings.circuit().limitAmps() - Math.max(0, background);
-                    // Without a reading there must be none of a raise, save for a start.
-                    assertThat(Double.isNaN(background) ? before == 0 : amps <= headroom + slack(truth, phase))
-                            .as("raise to " + amps + " at headroom " + headroom + " of " + phase).isTrue();
-                }
-            }
-        }
-    }
-
-    /** While the vehicles' current changed, the background is known within what they drew before or after only. */
-    private double slack(Truth truth, Phase phase) {
-        return 1e-5 + (truth.time().isBefore(drawnChanged.plusSeconds(5)) ? allVehicles(phase) : 0);
-    }
-
-    private double allVehicles(Phase phase) {
-        double sum = 0;
-        for (PhaseSet phases : wiring) {
-            sum += phases.uses(phase) ? BalancerSettings.HIGHEST_AMPS : 0;
-        }
-        return sum;
+        truths.assertMayRaise(index, before, amps, now, drawnChanged);
     }
 
     public boolean isFresh(int index) {
