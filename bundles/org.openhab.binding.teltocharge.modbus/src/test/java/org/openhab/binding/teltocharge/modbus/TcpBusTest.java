@@ -478,11 +478,11 @@ class TcpBusTest {
         CompletableFuture<Void> waiting = bus.write(write(15, 6));
         await().until(() -> slave.requests().size() == 1);
         bus.close();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().contains(endpoint.toString()));
         assertThat(Futures.fault(underWay)).isEqualTo(Fault.NOT_OPEN);
         assertThat(Futures.fault(waiting)).isEqualTo(Fault.NOT_OPEN);
         assertThat(Futures.fault(bus.read(read(1, 0)))).isEqualTo(Fault.NOT_OPEN);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().contains(endpoint.toString()));
         await().until(() -> slave.connections().stream().allMatch(ScriptedSlave.Connection::isEnded));
         assertThat(bus.state().fault()).isEqualTo(Fault.NOT_OPEN);
     }
