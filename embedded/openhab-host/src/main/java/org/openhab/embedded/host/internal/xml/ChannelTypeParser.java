@@ -82,7 +82,10 @@ final class ChannelTypeParser {
         if (command.isPresent()) {
             builder.withCommandDescription(commandDescription(command.get()));
         }
-        builder.withAutoUpdatePolicy(AutoUpdatePolicy.parse(xml.childText("autoUpdatePolicy")));
+        String policy = xml.childText("autoUpdatePolicy");
+        if (policy != null) {
+            builder.withAutoUpdatePolicy(AutoUpdatePolicy.parse(policy));
+        }
         return builder.build();
     }
 

@@ -107,9 +107,13 @@ final class ThingTypeParser {
         for (XmlElement channel : xml.children("channel")) {
             ChannelDefinitionBuilder builder = new ChannelDefinitionBuilder(channel.requiredAttribute("id"),
                     channelType(channel.requiredAttribute("typeId"), bindingId));
-            result.add(builder.withLabel(channel.childText("label")).withDescription(channel.childText(DESCRIPTION))
-                    .withProperties(properties(channel))
-                    .withAutoUpdatePolicy(AutoUpdatePolicy.parse(channel.childText("autoUpdatePolicy"))).build());
+            builder.withLabel(channel.childText("label")).withDescription(channel.childText(DESCRIPTION))
+                    .withProperties(properties(channel));
+            String policy = channel.childText("autoUpdatePolicy");
+            if (policy != null) {
+                builder.withAutoUpdatePolicy(AutoUpdatePolicy.parse(policy));
+            }
+            result.add(builder.build());
         }
         return result;
     }
