@@ -166,7 +166,6 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
 
     private synchronized void scan(@Nullable ScanListener listener, Runnable start) {
         // One scan at a time: the last one ends here, with its listener told.
-        cancelScheduledStop();
         stopScan();
         scanListener = listener;
         if (timeout > 0) {
@@ -179,8 +178,7 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
             started = true;
         } finally {
             if (!started) {
-                cancelScheduledStop();
-                scanListener = null;
+                takeScanListener();
             }
         }
     }
@@ -199,13 +197,19 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
     }
 
     @Override
-    public synchronized void abortScan() {
-        cancelScheduledStop();
-        ScanListener listener = scanListener;
-        scanListener = null;
+    public void abortScan() {
+        ScanListener listener = takeScanListener();
         if (listener != null) {
             listener.onErrorOccurred(new CancellationException("Scan has been aborted."));
         }
+    }
+
+    /** Whoever gets the listener ends the scan; nobody else can end it a second time. */
+    private synchronized @Nullable ScanListener takeScanListener() {
+        cancelScheduledStop();
+        ScanListener listener = scanListener;
+        scanListener = null;
+        return listener;
     }
 
     /** Looks for things once. Must return soon; what is found is reported as it is found. */
@@ -217,9 +221,8 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
     }
 
     /** Ends the scan. What overrides it must call it. */
-    protected synchronized void stopScan() {
-        ScanListener listener = scanListener;
-        scanListener = null;
+    protected void stopScan() {
+        ScanListener listener = takeScanListener();
         if (listener != null) {
             listener.onFinished();
         }

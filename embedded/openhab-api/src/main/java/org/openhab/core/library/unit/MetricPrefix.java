@@ -23,43 +23,43 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public class MetricPrefix {
 
-    public static <Q extends Quantity<Q>> Unit<Q> TERA(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> TERA(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.TERA);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> GIGA(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> GIGA(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.GIGA);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> MEGA(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> MEGA(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.MEGA);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> KILO(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> KILO(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.KILO);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> HECTO(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> HECTO(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.HECTO);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> DECI(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> DECI(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.DECI);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> CENTI(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> CENTI(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.CENTI);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> MILLI(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> MILLI(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.MILLI);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> MICRO(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> MICRO(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.MICRO);
     }
 
-    public static <Q extends Quantity<Q>> Unit<Q> NANO(Unit<Q> unit) {
+    public static <T extends Quantity<T>> Unit<T> NANO(Unit<T> unit) {
         return unit.prefix(javax.measure.MetricPrefix.NANO);
     }
 }

@@ -34,7 +34,7 @@ public final class SIUnits extends CustomUnits {
 
     private static final SIUnits INSTANCE = new SIUnits();
 
-    public static final Unit<Temperature> CELSIUS = INSTANCE.enter(tech.units.indriya.unit.Units.CELSIUS);
+    public static final Unit<Temperature> CELSIUS = INSTANCE.enter(tech.units.indriya.unit.Units.CELSIUS, "°C");
     public static final Unit<Speed> KILOMETRE_PER_HOUR = INSTANCE
             .enter(tech.units.indriya.unit.Units.KILOMETRE_PER_HOUR);
     public static final Unit<Length> METRE = INSTANCE.enter(tech.units.indriya.unit.Units.METRE);
