@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.thing.ThingTypeUID;
+
+/**
+ * Ids of the things, channels and properties, as the files under {@code OH-INF} define them.
+ */
+@NonNullByDefault
+public final class TeltoChargeBindingConstants {
+
+    public static final String BINDING_ID = "teltocharge";
+
+    public static final ThingTypeUID THING_TYPE_TCP = new ThingTypeUID(BINDING_ID, "tcp");
+    public static final ThingTypeUID THING_TYPE_SIMULATOR = new ThingTypeUID(BINDING_ID, "simulator");
+    public static final ThingTypeUID THING_TYPE_CHARGER = new ThingTypeUID(BINDING_ID, "charger");
+    public static final ThingTypeUID THING_TYPE_METER = new ThingTypeUID(BINDING_ID, "modbus-meter");
+    public static final ThingTypeUID THING_TYPE_BALANCER = new ThingTypeUID(BINDING_ID, "load-balancer");
+
+    public static final Set<ThingTypeUID> SUPPORTED_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_SIMULATOR,
+            THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_BALANCER);
+    public static final Set<ThingTypeUID> DISCOVERABLE_THING_TYPES = Set.of(THING_TYPE_CHARGER, THING_TYPE_METER);
+
+    // Charger
+    public static final String CHANNEL_STATE = "status#state";
+    public static final String CHANNEL_VEHICLE_CONNECTED = "status#vehicle-connected";
+    public static final String CHANNEL_CHARGING = "status#charging";
+    public static final String CHANNEL_LIMIT_REASON = "status#limit-reason";
+    public static final String CHANNEL_COMPETING_CONTROLLER = "status#competing-controller";
+    public static final String CHANNEL_STATE_DURATION = "status#state-duration";
+    public static final String CHANNEL_SOCKET_LOCKED = "status#socket-locked";
+    public static final String CHANNEL_OCPP_CONNECTED = "status#ocpp-connected";
+    public static final String CHANNEL_AUTHORIZATION_REQUIRED = "status#authorization-required";
+    public static final String CHANNEL_CURRENT_LIMIT = "control#current-limit";
+    public static final String CHANNEL_OWNER_LIMIT = "control#owner-limit";
+    public static final String CHANNEL_CHARGING_ENABLED = "control#charging-enabled";
+    public static final String CHANNEL_PHASE_MODE = "control#phase-mode";
+    public static final String CHANNEL_SOCKET_LOCK_MODE = "control#socket-lock-mode";
+    public static final List<String> CHANNELS_CHARGER_CURRENT = List.of("meter#current-l1", "meter#current-l2",
+            "meter#current-l3");
+    public static final List<String> CHANNELS_CHARGER_VOLTAGE = List.of("meter#voltage-l1", "meter#voltage-l2",
+            "meter#voltage-l3");
+    public static final String CHANNEL_CHARGER_POWER = "meter#power";
+    public static final String CHANNEL_ENERGY_TOTAL = "meter#energy-total";
+    public static final String CHANNEL_SESSION_ENERGY = "session#energy";
+    public static final String CHANNEL_SESSION_DURATION = "session#duration";
+    public static final String CHANNEL_TEMPERATURE = "diagnostics#temperature";
+    public static final String CHANNEL_WARNING = "diagnostics#warning";
+    public static final String CHANNEL_ERROR = "diagnostics#error";
+    public static final String CHANNEL_CHARGE_POINT_STATE = "diagnostics#charge-point-state";
+    public static final String CHANNEL_IEC_STATE = "diagnostics#iec-state";
+    public static final String CHANNEL_USER_CURRENT_LIMIT = "diagnostics#user-current-limit";
+    public static final String CHANNEL_GRID_LIMIT = "diagnostics#grid-limit";
+
+    // Meter
+    public static final List<String> CHANNELS_METER_CURRENT = List.of("current-l1", "current-l2", "current-l3");
+    public static final List<String> CHANNELS_METER_VOLTAGE = List.of("voltage-l1", "voltage-l2", "voltage-l3");
+    public static final List<String> CHANNELS_METER_POWER = List.of("power-l1", "power-l2", "power-l3");
+    public static final String CHANNEL_POWER = "power";
+    public static final String CHANNEL_FREQUENCY = "frequency";
+    public static final String CHANNEL_ENERGY_IMPORT = "energy-import";
+    public static final String CHANNEL_ENERGY_EXPORT = "energy-export";
+
+    // Load balancer
+    public static final String CHANNEL_ENABLED = "enabled";
+    public static final String CHANNEL_DECISION = "decision";
+    public static final String CHANNEL_REASON = "reason";
+    public static final String CHANNEL_ALLOCATED_CURRENT = "allocated-current";
+    public static final List<String> CHANNELS_HEADROOM = List.of("headroom-l1", "headroom-l2", "headroom-l3");
+    public static final List<String> CHANNELS_HOUSE_CURRENT = List.of("house-current-l1", "house-current-l2",
+            "house-current-l3");
+    public static final List<String> CHANNELS_FUSE_UTILISATION = List.of("fuse-utilisation-l1", "fuse-utilisation-l2",
+            "fuse-utilisation-l3");
+    public static final String CHANNEL_BINDING_PHASE = "binding-phase";
+    public static final String CHANNEL_OVERLOAD = "overload";
+    public static final String CHANNEL_THROTTLED_SINCE = "throttled-since";
+    public static final String CHANNEL_METER_AGE = "meter-age";
+
+    // Simulator
+    public static final List<String> CHANNELS_HOUSEHOLD_CURRENT = List.of("household#current-l1",
+            "household#current-l2", "household#current-l3");
+    public static final List<String> CHANNELS_EXTRA_LOAD = List.of("control#extra-load-l1", "control#extra-load-l2",
+            "control#extra-load-l3");
+    public static final String CHANNEL_METER_CONNECTED = "control#meter-connected";
+    public static final String CHANNEL_CAR_CONNECTED = "control#car-connected";
+
+    // Properties
+    public static final String PROPERTY_PHASES = "phases";
+    public static final String PROPERTY_THREE_PHASE_POSSIBLE = "threePhasePossible";
+    public static final String PROPERTY_PHASE_CHANGE = "phaseChangePossible";
+    public static final String PROPERTY_MAX_CURRENT = "maxCurrent";
+    public static final String PROPERTY_MAX_POWER = "maxPower";
+    public static final String PROPERTY_MODBUS_UNIT_ID = "modbusUnitId";
+    public static final String PROPERTY_COMMUNICATION_TIMEOUT = "communicationTimeout";
+    public static final String PROPERTY_FAILSAFE_CURRENT = "failsafeCurrent";
+    public static final String PROPERTY_BUS_ADDRESS = "busAddress";
+    public static final String PROPERTY_GRID_METER_IN_USE = "gridMeterInUse";
+    public static final String PROPERTY_CHARGERS_IN_USE = "chargersInUse";
+    public static final String PROPERTY_SIMULATOR_PORT = "tcpPort";
+
+    private TeltoChargeBindingConstants() {
+    }
+}

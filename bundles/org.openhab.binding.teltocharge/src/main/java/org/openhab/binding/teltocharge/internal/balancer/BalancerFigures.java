@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.balancer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.CircuitSettings;
+import org.openhab.binding.teltocharge.dlb.Decision;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
+
+/**
+ * Figures that owners look at but that the engine itself does not need.
+ */
+@NonNullByDefault
+public final class BalancerFigures {
+
+    private static final double PERCENT = 100;
+
+    private BalancerFigures() {
+    }
+
+    /** Measured current as a share of the fuse, in percent; NaN where the meter says nothing. */
+    public static double utilisation(BalancerImage image, Phase phase) {
+        return PERCENT * image.site().measured().get(phase) / image.circuit().fuseAmps();
+    }
+
+    /** Whether a phase carries more than its fuse is made for. */
+    public static boolean overloaded(CircuitSettings circuit, PhaseAmps measured) {
+        return measured.l1() > circuit.fuseAmps() || measured.l2() > circuit.fuseAmps()
+                || measured.l3() > circuit.fuseAmps();
+    }
+
+    /** Sum of the offered currents per phase, in amps. */
+    public static int allocated(BalancerImage image) {
+        return image.decisions().stream().mapToInt(Decision::amps).sum();
+    }
+}

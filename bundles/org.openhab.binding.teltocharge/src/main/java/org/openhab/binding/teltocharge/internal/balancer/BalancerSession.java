@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.balancer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.BalancerMemory;
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.ChargerSample;
+import org.openhab.binding.teltocharge.dlb.DecisionLog;
+import org.openhab.binding.teltocharge.dlb.Inputs;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.Outcome;
+import org.openhab.binding.teltocharge.dlb.engine.Balancer;
+
+/**
+ * Carries the engine's memory and log from one decision round to the next. Not safe for use by several threads, except
+ * {@link #decisions(int)}.
+ */
+@NonNullByDefault
+public final class BalancerSession {
+
+    private final DecisionLog log = new DecisionLog();
+    private BalancerMemory memory = BalancerMemory.EMPTY;
+    private @Nullable BalancerSettings settings;
+    private @Nullable Balancer balancer;
+
+    /**
+     * Takes new settings and keeps the memory, so that a charger that joins does not make the others start anew.
+     */
+    public void configure(BalancerSettings newSettings) {
+        if (!newSettings.equals(settings)) {
+            settings = newSettings;
+            balancer = new Balancer(newSettings);
+        }
+    }
+
+    /** Forgets the settings: nothing is decided until there are new ones. */
+    public void suspend() {
+        settings = null;
+        balancer = null;
+    }
+
+    /** The settings in force. */
+    public Optional<BalancerSettings> settings() {
+        return Optional.ofNullable(settings);
+    }
+
+    /**
+     * Decides once.
+     *
+     * @return empty without settings
+     */
+    public Optional<Outcome> decide(Instant now, @Nullable MeterSample meter, List<ChargerSample> chargers) {
+        Balancer current = balancer;
+        if (current == null) {
+            return Optional.empty();
+        }
+        Outcome outcome = current.decide(now, new Inputs(meter, chargers, memory));
+        memory = outcome.memory();
+        outcome.decisions().forEach(decision -> log.add(now, decision));
+        return Optional.of(outcome);
+    }
+
+    /** The last decisions that changed something, newest first. */
+    public List<DecisionLog.Entry> decisions(int count) {
+        return log.newest(count);
+    }
+}

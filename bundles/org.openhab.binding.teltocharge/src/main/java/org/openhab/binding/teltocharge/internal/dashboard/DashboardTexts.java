@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.dashboard;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.charger.ChargerState;
+import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
+
+import com.google.gson.JsonObject;
+
+/**
+ * The words of the page in the viewer's language.
+ */
+@NonNullByDefault
+final class DashboardTexts {
+
+    /** Suffixes of the keys {@code dashboard.…}; the page knows them by these names. */
+    static final List<String> NAMES = List.of("title", "house", "cars", "headroom", "fuse", "reserve", "export",
+            "chargers", "offered", "drawn", "power", "session", "decisions", "no-decisions", "meter-age", "meter-late",
+            "meter-none", "pause", "empty.title", "empty.bridge", "empty.things", "empty.balancer", "gone", "loading",
+            "simulator", "updated");
+
+    private DashboardTexts() {
+    }
+
+    static JsonObject of(BindingTexts texts, Locale locale) {
+        JsonObject json = new JsonObject();
+        json.addProperty("lang", texts.text("dashboard.lang", locale));
+        NAMES.forEach(name -> json.addProperty(name, texts.text("dashboard." + name, locale)));
+        for (ChargerState state : ChargerState.values()) {
+            json.addProperty("state." + state, texts
+                    .text("channel-type.teltocharge.charger-state.state.option." + state.name(), locale));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.fault;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.Fault;
+import org.openhab.binding.teltocharge.modbus.ModbusException;
+import org.openhab.binding.teltocharge.modbus.charger.ChargerRegister;
+import org.openhab.binding.teltocharge.modbus.charger.ImplausibleImageException;
+import org.openhab.binding.teltocharge.modbus.charger.WriteNotKeptException;
+import org.openhab.binding.teltocharge.modbus.meter.ImplausibleReadingException;
+
+/**
+ * Turns what went wrong on the bus into a status text with a cure.
+ */
+@NonNullByDefault
+public final class FaultTexts {
+
+    private FaultTexts() {
+    }
+
+    /** What a future really failed with. */
+    public static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return thrown instanceof CompletionException && cause != null ? cause : thrown;
+    }
+
+    /**
+     * @param thrown what the future failed with
+     * @param unitId the device asked
+     * @param address what the bus is reached at
+     */
+    public static StatusText of(Throwable thrown, int unitId, String address) {
+        Throwable cause = cause(thrown);
+        if (cause instanceof ImplausibleImageException image) {
+            return image.register() == ChargerRegister.EVSE_ID
+                    ? StatusText.of("offline.conf-error.not-a-teltocharge", unitId, (int) image.value())
+                    : StatusText.of("offline.comm-error.implausible", unitId, image.register().vendorName(),
+                            image.value());
+        }
+        if (cause instanceof ImplausibleReadingException reading) {
+            return StatusText.of("offline.comm-error.implausible", unitId, reading.quantity(), reading.value());
+        }
+        if (cause instanceof ModbusException modbus) {
+            return of(modbus, unitId, address);
+        }
+        return StatusText.of("offline.comm-error.unexpected", unitId, String.valueOf(cause.getMessage()));
+    }
+
+    /**
+     * @param thrown what a write failed with
+     * @return a text if the charger answered and refused, rather than not answering at all
+     */
+    public static Optional<StatusText> refusal(Throwable thrown) {
+        Throwable cause = cause(thrown);
+        if (cause instanceof WriteNotKeptException kept) {
+            return Optional.of(StatusText.of("offline.comm-error.write-not-kept", kept.register().vendorName(),
+                    kept.written(), kept.readBack()));
+        }
+        return cause instanceof ModbusException modbus && modbus.fault() == Fault.DEVICE_EXCEPTION
+                && !modbus.spoilsConnection()
+                        ? Optional.of(StatusText.of("offline.comm-error.not-secondary"))
+                        : Optional.empty();
+    }
+
+    private static StatusText of(ModbusException thrown, int unitId, String address) {
+        return switch (thrown.fault()) {
+            case TIMEOUT -> StatusText.of("offline.comm-error.no-response", unitId, address);
+            case UNREACHABLE, CLOSED, NOT_OPEN -> StatusText.of("offline.comm-error.unreachable", address);
+            case WRONG_UNIT, MALFORMED -> StatusText.of("offline.comm-error.garbled", unitId, address);
+            case DEVICE_EXCEPTION -> thrown.spoilsConnection()
+                    ? StatusText.of("offline.comm-error.no-response", unitId, address)
+                    : StatusText.of("offline.comm-error.device-exception", unitId, thrown.exceptionCode());
+            case BUSY -> StatusText.of("offline.comm-error.bus-busy", address);
+        };
+    }
+}
