@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.binding.teltocharge.dlb.Decision;
+import org.openhab.binding.teltocharge.dlb.LimitedBy;
+import org.openhab.binding.teltocharge.dlb.MeterFault;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.Reason;
+
+class DecisionTextsTest {
+
+    private static final Duration AGE = Duration.ofSeconds(17);
+    private static final Reason.CircuitLimit TIGHT = new Reason.CircuitLimit("main", Phase.L2, 25, 1.0, 14.84, 9.16);
+
+    private final DecisionTexts texts = new DecisionTexts(PropertiesTranslations.texts(Locale.ENGLISH));
+
+    @Test
+    void namesCurrentPhaseAndNumbersWhenTheCircuitIsTheLimit() {
+        assertThat(texts.sentence(decision(9, TIGHT, null), false, Locale.ENGLISH))
+                .isEqualTo("Offering 9 A: phase L2 is the tightest (house 14.8 A of 25 A, 1.0 A reserve).");
+    }
+
+    @Test
+    void usesTheDecimalSeparatorOfTheLanguage() {
+        assertThat(texts.sentence(decision(9, TIGHT, null), false, Locale.GERMAN)).contains("L2", "14,8 A", "25 A");
+    }
+
+    @Test
+    void saysUntilWhenInTheOwnersTimeZone() {
+        Instant until = Instant.parse("2026-11-23T14:03:05Z");
+        assertThat(texts.sentence(decision(9, TIGHT, until), false, Locale.UK)).contains("14:03:05");
+    }
+
+    @Test
+    void saysThatTheOwnerPausedWhenTheEngineOnlySeesThatNothingIsWanted() {
+        Decision pause = decision(0, new Reason.VehicleFinished(), null);
+        assertThat(texts.reasonKey(pause, true)).isEqualTo("paused-by-owner");
+        assertThat(texts.sentence(pause, true, Locale.ENGLISH)).isEqualTo("Paused: its owner has paused it.");
+        assertThat(texts.reasonKey(pause, false)).isEqualTo("vehicle-finished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "nl", "lt", "fr", "sv", "pl"})
+    void everyReasonHasASentenceWithAllItsNumbersInEveryLanguage(String language) {
+        for (Reason reason : allReasons()) {
+            String sentence = texts.sentence(decision(7, reason, null), false, Locale.forLanguageTag(language));
+            assertThat(sentence).as(reason.key()).contains("7").doesNotContain("reason.", "{", "}", "sentence.");
+        }
+    }
+
+    @Test
+    void theListOfReasonsIsComplete() {
+        assertThat(allReasons().stream().map(Object::getClass).distinct().count())
+                .isEqualTo(Reason.class.getPermittedSubclasses().length);
+    }
+
+    private static Decision decision(int amps, Reason reason, Instant until) {
+        return new Decision("teltocharge:charger:house:car", amps, PhaseSet.THREE_PHASE, reason, until);
+    }
+
+    private static List<Reason> allReasons() {
+        List<Reason> reasons = new ArrayList<>(List.of(TIGHT,
+                new Reason.CircuitTooFull("main", Phase.L1, 25, 1.0, 20.1, 3.9, 6),
+                new Reason.CircuitShared("main", Phase.L3, 18.4, 2, 9),
+                new Reason.WaitsForOthers("main", Phase.L3, 5.4, 6), new Reason.RampHold(9, 12.2, AGE),
+                new Reason.RestartDelay(AGE), new Reason.MeterStale(AGE, 6), new Reason.MeterLost(AGE),
+                new Reason.NoMeterYet(AGE, 6), new Reason.NoVehicle(6), new Reason.VehicleFinished(),
+                new Reason.ChargerSilent(AGE), new Reason.EffectMissing(14.2, 9, AGE, 6)));
+        for (LimitedBy limit : LimitedBy.values()) {
+            reasons.add(new Reason.HardwareLimit(limit, 16));
+        }
+        for (MeterFault fault : MeterFault.values()) {
+            reasons.add(new Reason.MeterImplausible(fault, Phase.L1, 4000.0, 6));
+        }
+        return reasons;
+    }
+}
