@@ -18,12 +18,19 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 import tech.units.indriya.AbstractSystemOfUnits;
 import tech.units.indriya.format.SimpleUnitFormat;
+import tech.units.indriya.function.Calculus;
+import tech.units.indriya.function.DefaultNumberSystem;
 
 /**
  * A system of units whose constants enter themselves as they are made.
  */
 @NonNullByDefault
 class CustomUnits extends AbstractSystemOfUnits {
+
+    static {
+        // The library's own search goes through the thread's class loader, which finds nothing in an OSGi framework.
+        Calculus.setCurrentNumberSystem(new DefaultNumberSystem());
+    }
 
     @Override
     public String getName() {
