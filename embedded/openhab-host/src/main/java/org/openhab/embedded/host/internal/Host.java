@@ -87,13 +87,11 @@ public final class Host implements AutoCloseable {
     final JsonStorageService storage;
     final HostLocaleProvider locales = new HostLocaleProvider();
     final HostTranslationProvider texts = new HostTranslationProvider(locales);
-    final BundleResolver bundles;
     final HostUnitProvider units = new HostUnitProvider();
     final EventBus bus = new EventBus();
     final HostStateConverter converter = new HostStateConverter();
     final HostMetadataRegistry metadata = new HostMetadataRegistry();
     final BundleTypes bundleTypes = new BundleTypes(new TypeTexts(new Localizer(texts)));
-    final ChannelTypeI18nLocalizationService channelTexts = new ChannelTypeI18nLocalizationService(texts);
     final TypeRegistries types;
     final HostConfigValidator validator;
     final HostThingRegistry things;
@@ -111,9 +109,9 @@ public final class Host implements AutoCloseable {
             .newSingleThreadScheduledExecutor(new NamedThreadFactory("hostTimer"));
 
     public Host(HostSettings settings, BundleContext context, BundleResolver bundles) {
-        this.bundles = bundles;
         storage = new JsonStorageService(settings.storageFolder());
-        types = HostRegistries.of(bundleTypes, new DefaultSystemChannelTypeProvider(channelTexts, bundles));
+        types = HostRegistries.of(bundleTypes,
+                new DefaultSystemChannelTypeProvider(new ChannelTypeI18nLocalizationService(texts), bundles));
         validator = new HostConfigValidator(types.configs(), context.getBundle(), texts);
         ChannelFactory channels = new ChannelFactory(types.channels(), types.groups(), types.configs());
         ThingAssembler assembler = new ThingAssembler(types.things(), types.configs(), channels);

@@ -23,7 +23,7 @@ import javax.servlet.Servlet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.core.config.core.ConfigDescriptionRegistry;
+import org.openhab.core.config.core.ConfigDescriptionProvider;
 import org.openhab.core.config.core.validation.ConfigDescriptionValidator;
 import org.openhab.core.config.discovery.DiscoveryService;
 import org.openhab.core.config.discovery.DiscoveryServiceRegistry;
@@ -43,17 +43,15 @@ import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.ThingManager;
 import org.openhab.core.thing.ThingRegistry;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
-import org.openhab.core.thing.i18n.ChannelTypeI18nLocalizationService;
+import org.openhab.core.thing.binding.ThingTypeProvider;
 import org.openhab.core.thing.link.ItemChannelLinkRegistry;
-import org.openhab.core.thing.type.ChannelGroupTypeRegistry;
-import org.openhab.core.thing.type.ChannelTypeRegistry;
+import org.openhab.core.thing.type.ChannelGroupTypeProvider;
+import org.openhab.core.thing.type.ChannelTypeProvider;
 import org.openhab.core.thing.type.DynamicCommandDescriptionProvider;
 import org.openhab.core.thing.type.DynamicStateDescriptionProvider;
-import org.openhab.core.thing.type.ThingTypeRegistry;
 import org.openhab.core.util.BundleResolver;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
@@ -65,8 +63,10 @@ import org.osgi.util.tracker.BundleTracker;
 @NonNullByDefault
 public final class HostActivator implements BundleActivator {
 
-    /** So that nobody gets an empty registry from a bundle that brings openHAB's API. */
-    private static final Integer RANKING = 1000;
+    /** The registries of these come with the API, as components, and ask all providers. */
+    private static final String[] TYPE_PROVIDERS = {ThingTypeProvider.class.getName(),
+            ChannelTypeProvider.class.getName(), ChannelGroupTypeProvider.class.getName(),
+            ConfigDescriptionProvider.class.getName()};
 
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final List<ServiceWatch<?>> watches = new ArrayList<>();
@@ -89,15 +89,9 @@ public final class HostActivator implements BundleActivator {
     private void offer(BundleContext context, Host started) {
         Map<Class<?>, Object> services = Map.ofEntries(Map.entry(StorageService.class, started.storage),
                 Map.entry(LocaleProvider.class, started.locales), Map.entry(TimeZoneProvider.class, started.locales),
-                Map.entry(TranslationProvider.class, started.texts),
-                Map.entry(BundleResolver.class, started.bundles), Map.entry(UnitProvider.class, started.units),
+                Map.entry(TranslationProvider.class, started.texts), Map.entry(UnitProvider.class, started.units),
                 Map.entry(EventPublisher.class, started.bus), Map.entry(ItemStateConverter.class, started.converter),
                 Map.entry(MetadataRegistry.class, started.metadata),
-                Map.entry(ChannelTypeI18nLocalizationService.class, started.channelTexts),
-                Map.entry(ThingTypeRegistry.class, started.types.things()),
-                Map.entry(ChannelTypeRegistry.class, started.types.channels()),
-                Map.entry(ChannelGroupTypeRegistry.class, started.types.groups()),
-                Map.entry(ConfigDescriptionRegistry.class, started.types.configs()),
                 Map.entry(ConfigDescriptionValidator.class, started.validator),
                 Map.entry(ThingRegistry.class, started.things), Map.entry(ItemRegistry.class, started.items),
                 Map.entry(ItemChannelLinkRegistry.class, started.links),
@@ -105,8 +99,8 @@ public final class HostActivator implements BundleActivator {
                 Map.entry(CommandDescriptionService.class, started.descriptions),
                 Map.entry(ThingManager.class, started.lifecycle), Map.entry(Inbox.class, started.inbox),
                 Map.entry(DiscoveryServiceRegistry.class, started.discovery));
-        services.forEach((type, service) -> registrations.add(context.registerService(type.getName(), service,
-                new Hashtable<>(Map.of(Constants.SERVICE_RANKING, RANKING)))));
+        services.forEach((type, service) -> registrations.add(context.registerService(type.getName(), service, null)));
+        registrations.add(context.registerService(TYPE_PROVIDERS, started.bundleTypes, null));
         registrations.add(context.registerService(Servlet.class, started.restServlet, pattern("/rest/*")));
         registrations.add(context.registerService(Servlet.class, started.eventsServlet, pattern("/rest/events")));
     }
