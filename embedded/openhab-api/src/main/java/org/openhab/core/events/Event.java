@@ -13,7 +13,11 @@
 package org.openhab.core.events;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Something that has happened or is to happen.
+ */
 @NonNullByDefault
 public interface Event {
 
@@ -23,5 +27,7 @@ public interface Event {
 
     String getPayload();
 
+    /** Who causes it, {@code null} if unknown. */
+    @Nullable
     String getSource();
 }

@@ -15,11 +15,15 @@ package org.openhab.core.events;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Makes events of some types from their parts.
+ */
 @NonNullByDefault
 public interface EventFactory {
 
-    Event createEvent(String value, String value2, String value3, String value4) throws Exception;
+    Event createEvent(String eventType, String topic, String payload, @Nullable String source) throws Exception;
 
     Set<String> getSupportedEventTypes();
 }

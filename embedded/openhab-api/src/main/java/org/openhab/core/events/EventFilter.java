@@ -14,6 +14,9 @@ package org.openhab.core.events;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Lets some events pass.
+ */
 @NonNullByDefault
 public interface EventFilter {
 

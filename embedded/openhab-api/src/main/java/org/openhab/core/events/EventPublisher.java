@@ -14,6 +14,9 @@ package org.openhab.core.events;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Posts events on the bus.
+ */
 @NonNullByDefault
 public interface EventPublisher {
 

@@ -16,6 +16,9 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Knows the system's language.
+ */
 @NonNullByDefault
 public interface LocaleProvider {
 

@@ -16,6 +16,9 @@ import java.time.ZoneId;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Knows the system's time zone.
+ */
 @NonNullByDefault
 public interface TimeZoneProvider {
 

@@ -15,12 +15,28 @@ package org.openhab.core.i18n;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 
+/**
+ * Gives texts of bundles in the languages they have.
+ */
 @NonNullByDefault
 public interface TranslationProvider {
 
-    String getText(Bundle bundle, String value, String value2, Locale locale);
+    /**
+     * @param defaultText what to give if the bundle does not have the key
+     * @param locale the language, {@code null} for the default one
+     */
+    @Nullable
+    String getText(@Nullable Bundle bundle, String key, @Nullable String defaultText,
+            @Nullable Locale locale);
 
-    String getText(Bundle bundle, String value, String value2, Locale locale, Object... other);
+    /**
+     * @param defaultText what to give if the bundle does not have the key
+     * @param locale the language, {@code null} for the default one
+     */
+    @Nullable
+    String getText(@Nullable Bundle bundle, String key, @Nullable String defaultText,
+            @Nullable Locale locale, @Nullable Object @Nullable... arguments);
 }

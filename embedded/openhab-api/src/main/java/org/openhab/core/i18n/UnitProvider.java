@@ -20,10 +20,16 @@ import javax.measure.spi.SystemOfUnits;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Knows the system's unit of each dimension.
+ */
 @NonNullByDefault
 public interface UnitProvider {
 
-    <T extends Quantity<T>> Unit<T> getUnit(Class<T> type) throws IllegalArgumentException;
+    /**
+     * @throws IllegalArgumentException if the dimension is unknown
+     */
+    <T extends Quantity<T>> Unit<T> getUnit(Class<T> dimension) throws IllegalArgumentException;
 
     SystemOfUnits getMeasurementSystem();
 

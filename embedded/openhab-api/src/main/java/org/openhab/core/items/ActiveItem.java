@@ -16,29 +16,33 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * An item that can be changed.
+ */
 @NonNullByDefault
 public interface ActiveItem extends Item {
 
-    void setLabel(String value);
+    void setLabel(@Nullable String label);
 
-    void setCategory(String value);
+    void setCategory(@Nullable String category);
 
-    void addTag(String value);
+    void addTag(String tag);
 
-    void addTags(String... value);
+    void addTags(String... tags);
 
-    void addTags(Collection<String> collection);
+    void addTags(Collection<String> tags);
 
-    void removeTag(String value);
+    void removeTag(String tag);
 
     void removeAllTags();
 
-    void removeGroupName(String value);
+    void removeGroupName(String groupItemName);
 
-    void addGroupName(String value);
+    void addGroupName(String groupItemName);
 
-    void addGroupNames(String... value);
+    void addGroupNames(String... groupItemNames);
 
-    void addGroupNames(List<String> list);
+    void addGroupNames(List<String> groupItemNames);
 }

@@ -29,18 +29,14 @@ import org.openhab.core.service.CommandDescriptionService;
 import org.openhab.core.service.StateDescriptionService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.CommandDescription;
-import org.openhab.core.types.CommandDescriptionBuilder;
-import org.openhab.core.types.CommandOption;
-import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.StateDescription;
-import org.openhab.core.types.TimeSeries;
 import org.openhab.core.types.UnDefType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What all items have in common: names, tags, groups, and the state with those who want to know of it.
+ * What all items have in common: names, tags, groups, and the state, told to the event bus.
  */
 @NonNullByDefault
 public abstract class GenericItem implements ActiveItem {
@@ -48,8 +44,6 @@ public abstract class GenericItem implements ActiveItem {
     private final Logger logger = LoggerFactory.getLogger(GenericItem.class);
 
     protected @Nullable EventPublisher eventPublisher;
-    protected Set<StateChangeListener> listeners = new CopyOnWriteArraySet<>();
-    protected Set<TimeSeriesListener> timeSeriesListeners = new CopyOnWriteArraySet<>();
     protected List<String> groupNames = new CopyOnWriteArrayList<>();
     protected Set<String> tags = new CopyOnWriteArraySet<>();
     protected final String name;
@@ -140,8 +134,6 @@ public abstract class GenericItem implements ActiveItem {
 
     /** Lets go of everything that the item was given. */
     public void dispose() {
-        listeners.clear();
-        timeSeriesListeners.clear();
         eventPublisher = null;
         stateDescriptionService = null;
         commandDescriptionService = null;
@@ -188,22 +180,11 @@ public abstract class GenericItem implements ActiveItem {
         setState(state, null);
     }
 
-    /** Restores a state of earlier, with its times. Listeners hear of it, the event bus does not. */
-    public void setState(State state, @Nullable State lastState, @Nullable ZonedDateTime lastStateUpdate,
-            @Nullable ZonedDateTime lastStateChange, @Nullable String source) {
-        State oldState = this.state;
-        this.state = state;
-        this.lastState = lastState;
-        this.lastStateUpdate = lastStateUpdate;
-        this.lastStateChange = lastStateChange;
-        notifyListeners(oldState, state);
-    }
-
     protected final void applyState(State state, @Nullable String source) {
         ZonedDateTime now = ZonedDateTime.now();
         State oldState = this.state;
-        ZonedDateTime previousUpdate = lastStateUpdate;
-        ZonedDateTime previousChange = lastStateChange;
+        ZonedDateTime update = lastStateUpdate;
+        ZonedDateTime change = lastStateChange;
         boolean changed = !oldState.equals(state);
         this.state = state;
         lastStateUpdate = now;
@@ -211,37 +192,9 @@ public abstract class GenericItem implements ActiveItem {
             lastState = oldState;
             lastStateChange = now;
         }
-        notifyListeners(oldState, state);
-        post(ItemEventFactory.createStateUpdatedEvent(name, state, previousUpdate, source));
+        post(ItemEventFactory.createStateUpdatedEvent(name, state, update, source));
         if (changed) {
-            post(ItemEventFactory.createStateChangedEvent(name, state, oldState, previousUpdate, previousChange,
-                    source));
-        }
-    }
-
-    public void setTimeSeries(TimeSeries timeSeries) {
-        applyTimeSeries(timeSeries);
-    }
-
-    protected final void applyTimeSeries(TimeSeries timeSeries) {
-        timeSeriesListeners.forEach(listener -> listener.timeSeriesUpdated(this, timeSeries));
-    }
-
-    public void send(RefreshType command) {
-        internalSend(command, null);
-    }
-
-    public void send(RefreshType command, @Nullable String source) {
-        internalSend(command, source);
-    }
-
-    protected void notifyListeners(State oldState, State newState) {
-        boolean changed = !oldState.equals(newState);
-        for (StateChangeListener listener : listeners) {
-            listener.stateUpdated(this, newState);
-            if (changed) {
-                listener.stateChanged(this, oldState, newState);
-            }
+            post(ItemEventFactory.createStateChangedEvent(name, state, oldState, update, change, source));
         }
     }
 
@@ -249,22 +202,6 @@ public abstract class GenericItem implements ActiveItem {
     public String toString() {
         return getName() + " (Type=" + getClass().getSimpleName() + ", State=" + getState() + ", Label=" + getLabel()
                 + ", Category=" + getCategory() + ", Tags=" + getTags() + ", Groups=" + getGroupNames() + ")";
-    }
-
-    public void addStateChangeListener(StateChangeListener listener) {
-        listeners.add(listener);
-    }
-
-    public void removeStateChangeListener(StateChangeListener listener) {
-        listeners.remove(listener);
-    }
-
-    public void addTimeSeriesListener(TimeSeriesListener listener) {
-        timeSeriesListeners.add(listener);
-    }
-
-    public void removeTimeSeriesListener(TimeSeriesListener listener) {
-        timeSeriesListeners.remove(listener);
     }
 
     @Override
@@ -347,16 +284,9 @@ public abstract class GenericItem implements ActiveItem {
     /** The options to command the item with; where nobody gives any, its state options if it can be written. */
     @Override
     public @Nullable CommandDescription getCommandDescription(@Nullable Locale locale) {
-        CommandDescription options = getCommandOptions(locale);
-        if (options != null) {
-            return options;
-        }
-        StateDescription description = getStateDescription(locale);
-        if (description == null || description.isReadOnly() || description.getOptions().isEmpty()) {
-            return null;
-        }
-        return CommandDescriptionBuilder.create().withCommandOptions(description.getOptions().stream()
-                .map(option -> new CommandOption(option.getValue(), option.getLabel())).toList()).build();
+        CommandDescriptionService service = commandDescriptionService;
+        CommandDescription options = service == null ? null : service.getCommandDescription(name, locale);
+        return options == null ? CommandOptions.of(getStateDescription(locale)) : options;
     }
 
     public boolean isAcceptedState(List<Class<? extends State>> acceptedDataTypes, State state) {
@@ -366,15 +296,5 @@ public abstract class GenericItem implements ActiveItem {
     protected void logSetTypeError(State state) {
         logger.error("Tried to set invalid state {} ({}) on item {} of type {}, ignoring it", state,
                 state.getClass().getSimpleName(), getName(), getClass().getSimpleName());
-    }
-
-    protected void logSetTypeError(TimeSeries timeSeries) {
-        logger.error("Tried to set invalid state in time series {} on item {} of type {}, ignoring it", timeSeries,
-                getName(), getClass().getSimpleName());
-    }
-
-    protected @Nullable CommandDescription getCommandOptions(@Nullable Locale locale) {
-        CommandDescriptionService service = commandDescriptionService;
-        return service == null ? null : service.getCommandDescription(name, locale);
     }
 }

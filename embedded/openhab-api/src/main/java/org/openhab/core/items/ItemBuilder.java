@@ -16,21 +16,25 @@ import java.util.Collection;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Builds an item.
+ */
 @NonNullByDefault
 public interface ItemBuilder {
 
     Item build();
 
-    ItemBuilder withLabel(String value);
+    ItemBuilder withLabel(@Nullable String label);
 
-    ItemBuilder withGroups(Collection<String> collection);
+    ItemBuilder withGroups(Collection<String> groups);
 
-    ItemBuilder withCategory(String value);
+    ItemBuilder withCategory(@Nullable String category);
 
-    ItemBuilder withBaseItem(Item item);
+    ItemBuilder withBaseItem(@Nullable Item baseItem);
 
-    ItemBuilder withGroupFunction(GroupFunction groupFunction);
+    ItemBuilder withGroupFunction(@Nullable GroupFunction function);
 
-    ItemBuilder withTags(Set<String> set);
+    ItemBuilder withTags(Set<String> tags);
 }

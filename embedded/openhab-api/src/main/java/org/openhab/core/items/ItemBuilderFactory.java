@@ -14,10 +14,13 @@ package org.openhab.core.items;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Makes builders of items.
+ */
 @NonNullByDefault
 public interface ItemBuilderFactory {
 
     ItemBuilder newItemBuilder(Item item);
 
-    ItemBuilder newItemBuilder(String value, String value2);
+    ItemBuilder newItemBuilder(String itemType, String itemName);
 }

@@ -13,11 +13,17 @@
 package org.openhab.core.items;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Makes items of some types.
+ */
 @NonNullByDefault
 public interface ItemFactory {
 
-    Item createItem(String value, String value2);
+    /** The item, {@code null} if this factory does not make items of the type. */
+    @Nullable
+    Item createItem(@Nullable String itemTypeName, String itemName);
 
     String[] getSupportedItemTypes();
 }

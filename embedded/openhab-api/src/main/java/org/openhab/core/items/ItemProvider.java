@@ -15,6 +15,9 @@ package org.openhab.core.items;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.Provider;
 
+/**
+ * A source of items.
+ */
 @NonNullByDefault
 public interface ItemProvider extends Provider<Item> {
 }

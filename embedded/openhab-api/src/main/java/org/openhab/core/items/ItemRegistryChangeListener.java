@@ -17,8 +17,11 @@ import java.util.Collection;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.RegistryChangeListener;
 
+/**
+ * Hears of what changes among the items.
+ */
 @NonNullByDefault
 public interface ItemRegistryChangeListener extends RegistryChangeListener<Item> {
 
-    void allItemsChanged(Collection<String> collection);
+    void allItemsChanged(Collection<String> oldItemNames);
 }

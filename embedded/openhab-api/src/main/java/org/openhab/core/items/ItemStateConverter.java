@@ -13,10 +13,14 @@
 package org.openhab.core.items;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.State;
 
+/**
+ * Turns states into ones that an item accepts.
+ */
 @NonNullByDefault
 public interface ItemStateConverter {
 
-    State convertToAcceptedState(State state, Item item);
+    State convertToAcceptedState(State state, @Nullable Item item);
 }

@@ -14,12 +14,15 @@ package org.openhab.core.items;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * An item that heeds its metadata.
+ */
 @NonNullByDefault
 public interface MetadataAwareItem {
 
     void addedMetadata(Metadata metadata);
 
-    void updatedMetadata(Metadata metadata, Metadata metadata2);
+    void updatedMetadata(Metadata oldMetadata, Metadata newMetadata);
 
     void removedMetadata(Metadata metadata);
 }

@@ -18,6 +18,9 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.Identifiable;
 
+/**
+ * A tag that says what an item or a thing stands for.
+ */
 @NonNullByDefault
 public interface SemanticTag extends Identifiable<String> {
 

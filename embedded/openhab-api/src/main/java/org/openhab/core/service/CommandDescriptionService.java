@@ -15,10 +15,15 @@ package org.openhab.core.service;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.CommandDescription;
 
+/**
+ * Gives the command descriptions of items.
+ */
 @NonNullByDefault
 public interface CommandDescriptionService {
 
-    CommandDescription getCommandDescription(String value, Locale locale);
+    @Nullable
+    CommandDescription getCommandDescription(String itemName, @Nullable Locale locale);
 }

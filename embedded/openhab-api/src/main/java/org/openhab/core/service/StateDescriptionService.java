@@ -15,10 +15,15 @@ package org.openhab.core.service;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.StateDescription;
 
+/**
+ * Gives the state descriptions of items.
+ */
 @NonNullByDefault
 public interface StateDescriptionService {
 
-    StateDescription getStateDescription(String value, Locale locale);
+    @Nullable
+    StateDescription getStateDescription(String itemName, @Nullable Locale locale);
 }

@@ -14,6 +14,11 @@ package org.openhab.core.storage;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * A storage that can be deleted as a whole.
+ *
+ * @param <T> what it holds
+ */
 @NonNullByDefault
 public interface DeletableStorage<T> extends Storage<T> {
 

@@ -13,11 +13,15 @@
 package org.openhab.core.storage;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Gives storages that can be deleted.
+ */
 @NonNullByDefault
 public interface DeletableStorageService extends StorageService {
 
-    <T> DeletableStorage<T> getStorage(String value);
+    <T> DeletableStorage<T> getStorage(String name);
 
-    <T> DeletableStorage<T> getStorage(String value, ClassLoader classLoader);
+    <T> DeletableStorage<T> getStorage(String name, @Nullable ClassLoader classLoader);
 }

@@ -13,11 +13,15 @@
 package org.openhab.core.storage;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Gives storages by name.
+ */
 @NonNullByDefault
 public interface StorageService {
 
-    <T> Storage<T> getStorage(String value);
+    <T> Storage<T> getStorage(String name);
 
-    <T> Storage<T> getStorage(String value, ClassLoader classLoader);
+    <T> Storage<T> getStorage(String name, @Nullable ClassLoader classLoader);
 }

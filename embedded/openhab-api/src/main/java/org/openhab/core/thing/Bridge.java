@@ -15,14 +15,20 @@ package org.openhab.core.thing;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.binding.BridgeHandler;
 
+/**
+ * A thing through which others are reached.
+ */
 @NonNullByDefault
 public interface Bridge extends Thing {
 
+    @Nullable
     Thing getThing(ThingUID thingUID);
 
     List<Thing> getThings();
 
+    @Nullable
     BridgeHandler getHandler();
 }

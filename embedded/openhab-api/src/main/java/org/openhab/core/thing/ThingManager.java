@@ -14,10 +14,13 @@ package org.openhab.core.thing;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Turns things on and off.
+ */
 @NonNullByDefault
 public interface ThingManager {
 
     boolean isEnabled(ThingUID thingUID);
 
-    void setEnabled(ThingUID thingUID, boolean flag);
+    void setEnabled(ThingUID thingUID, boolean isEnabled);
 }

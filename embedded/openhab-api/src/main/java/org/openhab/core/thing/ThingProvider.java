@@ -15,6 +15,9 @@ package org.openhab.core.thing;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.Provider;
 
+/**
+ * A source of things.
+ */
 @NonNullByDefault
 public interface ThingProvider extends Provider<Thing> {
 }

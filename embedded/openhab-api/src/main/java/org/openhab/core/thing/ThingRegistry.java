@@ -15,22 +15,32 @@ package org.openhab.core.thing;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Registry;
 import org.openhab.core.config.core.Configuration;
 
+/**
+ * All things of the system.
+ */
 @NonNullByDefault
 public interface ThingRegistry extends Registry<Thing, ThingUID> {
 
+    @Nullable
     Thing get(ThingUID thingUID);
 
+    @Nullable
     Channel getChannel(ChannelUID channelUID);
 
-    void updateConfiguration(ThingUID thingUID, Map<String, Object> map);
+    void updateConfiguration(ThingUID thingUID, Map<String, Object> configurationParameters);
 
+    @Nullable
     Thing remove(ThingUID thingUID);
 
+    @Nullable
     Thing forceRemove(ThingUID thingUID);
 
-    Thing createThingOfType(ThingTypeUID thingTypeUID, ThingUID thingUID, ThingUID thingUID2, String value,
+    @Nullable
+    Thing createThingOfType(ThingTypeUID thingTypeUID, @Nullable ThingUID thingUID, @Nullable ThingUID bridgeUID,
+            @Nullable String label,
             Configuration configuration);
 }

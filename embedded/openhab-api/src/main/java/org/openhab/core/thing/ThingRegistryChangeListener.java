@@ -15,6 +15,9 @@ package org.openhab.core.thing;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.RegistryChangeListener;
 
+/**
+ * Hears of what changes among the things.
+ */
 @NonNullByDefault
 public interface ThingRegistryChangeListener extends RegistryChangeListener<Thing> {
 }

@@ -14,6 +14,10 @@ package org.openhab.core.thing;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * How a thing is. A binding sets UNKNOWN, ONLINE and OFFLINE, and REMOVED when asked to let go; the rest is
+ * the framework's.
+ */
 @NonNullByDefault
 public enum ThingStatus {
     UNINITIALIZED, INITIALIZING, UNKNOWN, ONLINE, OFFLINE, REMOVING, REMOVED;

@@ -14,6 +14,9 @@ package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * What can be sent to an item.
+ */
 @NonNullByDefault
 public interface Command extends Type {
 }

@@ -16,6 +16,9 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * The commands that can be offered to the user.
+ */
 @NonNullByDefault
 public interface CommandDescription {
 

@@ -15,9 +15,14 @@ package org.openhab.core.types;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Gives items descriptions of their commands.
+ */
 @NonNullByDefault
 public interface CommandDescriptionProvider {
 
-    CommandDescription getCommandDescription(String value, Locale locale);
+    @Nullable
+    CommandDescription getCommandDescription(String itemName, @Nullable Locale locale);
 }

@@ -16,6 +16,9 @@ import java.util.SortedMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * A value that is made of others.
+ */
 @NonNullByDefault
 public interface ComplexType extends Type {
 

@@ -14,6 +14,9 @@ package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * A value that is not made of others.
+ */
 @NonNullByDefault
 public interface PrimitiveType extends Type {
 }

@@ -16,21 +16,32 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Some of the parts of a state description; those that are not set are {@code null}.
+ */
 @NonNullByDefault
 public interface StateDescriptionFragment {
 
+    @Nullable
     BigDecimal getMinimum();
 
+    @Nullable
     BigDecimal getMaximum();
 
+    @Nullable
     BigDecimal getStep();
 
+    @Nullable
     String getPattern();
 
+    @Nullable
     Boolean isReadOnly();
 
+    @Nullable
     List<StateOption> getOptions();
 
+    @Nullable
     StateDescription toStateDescription();
 }

@@ -15,11 +15,16 @@ package org.openhab.core.types;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Gives items parts of their state descriptions; where several do, the one of the highest rank counts.
+ */
 @NonNullByDefault
 public interface StateDescriptionFragmentProvider {
 
-    StateDescriptionFragment getStateDescriptionFragment(String value, Locale locale);
+    @Nullable
+    StateDescriptionFragment getStateDescriptionFragment(String itemName, @Nullable Locale locale);
 
     Integer getRank();
 }

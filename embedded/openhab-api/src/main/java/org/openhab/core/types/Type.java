@@ -14,10 +14,13 @@ package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * A value that an item can have or be commanded with.
+ */
 @NonNullByDefault
 public interface Type {
 
-    String format(String value);
+    String format(String pattern);
 
     String toFullString();
 }

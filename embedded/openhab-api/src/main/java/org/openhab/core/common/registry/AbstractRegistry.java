@@ -17,19 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.events.Event;
 import org.openhab.core.events.EventPublisher;
-import org.openhab.core.service.ReadyMarker;
-import org.openhab.core.service.ReadyService;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
-import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +51,6 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
     private @Nullable ServiceTracker<P, P> providerTracker;
     private volatile @Nullable ManagedProvider<E, K> managedProvider;
     private volatile @Nullable EventPublisher eventPublisher;
-    private volatile @Nullable ReadyService readyService;
 
     /**
      * @param providerClazz the services to follow, {@code null} for none
@@ -68,7 +62,8 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
     protected void activate(final BundleContext context) {
         Class<P> type = providerClazz;
         if (type != null) {
-            ServiceTracker<P, P> tracker = new ServiceTracker<>(context, type, new Providers(context));
+            ServiceTracker<P, P> tracker = new ServiceTracker<>(context, type,
+                    new ProviderCustomizer<>(context, this::addProvider, this::removeProvider));
             providerTracker = tracker;
             tracker.open();
         }
@@ -79,32 +74,6 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
         if (tracker != null) {
             tracker.close();
             providerTracker = null;
-        }
-    }
-
-    private final class Providers implements ServiceTrackerCustomizer<P, P> {
-        private final BundleContext context;
-
-        private Providers(BundleContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public P addingService(ServiceReference<P> reference) {
-            P provider = context.getService(reference);
-            addProvider(provider);
-            return provider;
-        }
-
-        @Override
-        public void modifiedService(ServiceReference<P> reference, P provider) {
-            // Nothing of the registration's properties matters here.
-        }
-
-        @Override
-        public void removedService(ServiceReference<P> reference, P provider) {
-            removeProvider(provider);
-            context.ungetService(reference);
         }
     }
 
@@ -260,18 +229,6 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
         return getProvider(element.getUID());
     }
 
-    protected void forEach(Provider<E> provider, Consumer<E> consumer) {
-        List<E> own;
-        synchronized (elements) {
-            own = List.copyOf(elements.getOrDefault(provider, Map.of()).values());
-        }
-        own.forEach(consumer);
-    }
-
-    protected void forEach(Consumer<E> consumer) {
-        getAll().forEach(consumer);
-    }
-
     protected @Nullable ManagedProvider<E, K> getManagedProvider() {
         return managedProvider;
     }
@@ -327,20 +284,6 @@ public abstract class AbstractRegistry<E extends Identifiable<K>, K, P extends P
 
     protected void unsetEventPublisher(EventPublisher eventPublisher) {
         this.eventPublisher = null;
-    }
-
-    /** The registry then marks itself as ready once it has its managed provider's elements. */
-    protected void setReadyService(ReadyService readyService) {
-        this.readyService = readyService;
-        if (managedProvider != null) {
-            readyService.markReady(new ReadyMarker("managed", getClass().getSimpleName()));
-        }
-    }
-
-    protected void unsetReadyService(ReadyService readyService) {
-        if (readyService.equals(this.readyService)) {
-            this.readyService = null;
-        }
     }
 
     protected void postEvent(Event event) {

@@ -14,6 +14,11 @@ package org.openhab.core.common.registry;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Something with a key of its own.
+ *
+ * @param <T> the key
+ */
 @NonNullByDefault
 public interface Identifiable<T> {
 

@@ -13,15 +13,25 @@
 package org.openhab.core.common.registry;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * A provider whose elements can be changed at run time.
+ *
+ * @param <E> the elements
+ * @param <K> their key
+ */
 @NonNullByDefault
 public interface ManagedProvider<E extends Identifiable<K>, K> extends Provider<E> {
 
-    void add(E e);
+    void add(E element);
 
-    E remove(K k);
+    @Nullable
+    E remove(K key);
 
-    E update(E e);
+    @Nullable
+    E update(E element);
 
-    E get(K k);
+    @Nullable
+    E get(K key);
 }

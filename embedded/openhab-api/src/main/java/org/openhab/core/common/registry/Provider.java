@@ -16,12 +16,17 @@ import java.util.Collection;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * A source of elements.
+ *
+ * @param <E> the elements
+ */
 @NonNullByDefault
 public interface Provider<E> {
 
-    void addProviderChangeListener(ProviderChangeListener<E> providerChangeListener);
+    void addProviderChangeListener(ProviderChangeListener<E> listener);
 
     Collection<E> getAll();
 
-    void removeProviderChangeListener(ProviderChangeListener<E> providerChangeListener);
+    void removeProviderChangeListener(ProviderChangeListener<E> listener);
 }

@@ -14,12 +14,17 @@ package org.openhab.core.common.registry;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Hears of what changes in a provider.
+ *
+ * @param <E> the elements
+ */
 @NonNullByDefault
 public interface ProviderChangeListener<E> {
 
-    void added(Provider<E> provider, E e);
+    void added(Provider<E> provider, E element);
 
-    void removed(Provider<E> provider, E e);
+    void removed(Provider<E> provider, E element);
 
-    void updated(Provider<E> provider, E e, E e2);
+    void updated(Provider<E> provider, E oldElement, E element);
 }

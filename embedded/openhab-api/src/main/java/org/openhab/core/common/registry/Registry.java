@@ -16,23 +16,33 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Elements of all providers under their keys.
+ *
+ * @param <E> the elements
+ * @param <K> their key
+ */
 @NonNullByDefault
 public interface Registry<E extends Identifiable<K>, K> {
 
-    void addRegistryChangeListener(RegistryChangeListener<E> registryChangeListener);
+    void addRegistryChangeListener(RegistryChangeListener<E> listener);
 
     Collection<E> getAll();
 
     Stream<E> stream();
 
-    E get(K k);
+    @Nullable
+    E get(K key);
 
-    void removeRegistryChangeListener(RegistryChangeListener<E> registryChangeListener);
+    void removeRegistryChangeListener(RegistryChangeListener<E> listener);
 
-    E add(E e);
+    E add(E element);
 
-    E update(E e);
+    @Nullable
+    E update(E element);
 
-    E remove(K k);
+    @Nullable
+    E remove(K key);
 }

@@ -14,12 +14,17 @@ package org.openhab.core.common.registry;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Hears of what changes in a registry.
+ *
+ * @param <E> the elements
+ */
 @NonNullByDefault
 public interface RegistryChangeListener<E> {
 
-    void added(E e);
+    void added(E element);
 
-    void removed(E e);
+    void removed(E element);
 
-    void updated(E e, E e2);
+    void updated(E oldElement, E element);
 }

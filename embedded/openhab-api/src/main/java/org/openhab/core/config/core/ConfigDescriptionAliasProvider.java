@@ -15,9 +15,15 @@ package org.openhab.core.config.core;
 import java.net.URI;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Gives configuration descriptions further names.
+ */
 @NonNullByDefault
 public interface ConfigDescriptionAliasProvider {
 
-    URI getAlias(URI uri);
+    /** The name under which this one is described, {@code null} if it has no other. */
+    @Nullable
+    URI getAlias(URI configDescriptionURI);
 }

@@ -17,11 +17,17 @@ import java.util.Collection;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * A source of configuration descriptions.
+ */
 @NonNullByDefault
 public interface ConfigDescriptionProvider {
 
-    Collection<ConfigDescription> getConfigDescriptions(Locale locale);
+    Collection<ConfigDescription> getConfigDescriptions(@Nullable Locale locale);
 
-    ConfigDescription getConfigDescription(URI uri, Locale locale);
+    /** The description, {@code null} if this provider does not know it. */
+    @Nullable
+    ConfigDescription getConfigDescription(URI uri, @Nullable Locale locale);
 }

@@ -17,9 +17,19 @@ import java.util.Collection;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * Gives parameters options that are known only at run time.
+ */
 @NonNullByDefault
 public interface ConfigOptionProvider {
 
-    Collection<ParameterOption> getParameterOptions(URI uri, String value, String value2, Locale locale);
+    /**
+     * @param context what the value means, {@code null} if nothing is said
+     * @return the options, {@code null} if this provider does not know the parameter
+     */
+    @Nullable
+    Collection<ParameterOption> getParameterOptions(URI uri, String param, @Nullable String context,
+            @Nullable Locale locale);
 }

@@ -17,10 +17,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -49,8 +46,7 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
 
     protected final ScheduledExecutorService scheduler;
 
-    private final Set<DiscoveryListener> discoveryListeners = new CopyOnWriteArraySet<>();
-    private final Map<ThingUID, DiscoveryResult> cachedResults = new ConcurrentHashMap<>();
+    private final FoundThings found = new FoundThings(this);
     private final Set<ThingTypeUID> supportedThingTypes;
     private final int timeout;
     private final @Nullable String scanInputLabel;
@@ -58,9 +54,8 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
 
     private volatile boolean backgroundDiscoveryEnabled;
     private Instant timestampOfLastScan = Instant.MIN;
-    private @Nullable ScheduledFuture<?> scheduledStop;
+    private final RunningScan runningScan = new RunningScan();
 
-    protected @Nullable ScanListener scanListener;
     protected @NonNullByDefault({}) TranslationProvider i18nProvider;
     protected @NonNullByDefault({}) LocaleProvider localeProvider;
 
@@ -144,14 +139,16 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
     /** Adds the listener and tells it what was found before. */
     @Override
     public void addDiscoveryListener(@Nullable DiscoveryListener listener) {
-        if (listener != null && discoveryListeners.add(listener)) {
-            cachedResults.values().forEach(result -> listener.thingDiscovered(this, result));
+        if (listener != null) {
+            found.addListener(listener);
         }
     }
 
     @Override
     public void removeDiscoveryListener(@Nullable DiscoveryListener listener) {
-        discoveryListeners.remove(listener);
+        if (listener != null) {
+            found.removeListener(listener);
+        }
     }
 
     @Override
@@ -167,10 +164,9 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
     private synchronized void scan(@Nullable ScanListener listener, Runnable start) {
         // One scan at a time: the last one ends here, with its listener told.
         stopScan();
-        scanListener = listener;
-        if (timeout > 0) {
-            scheduledStop = scheduler.schedule(this::stopScanAfterTimeout, timeout, TimeUnit.SECONDS);
-        }
+        runningScan.begin(listener, timeout > 0
+                ? scheduler.schedule(this::stopScan, timeout, TimeUnit.SECONDS)
+                : null);
         timestampOfLastScan = Instant.now();
         boolean started = false;
         try {
@@ -178,38 +174,17 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
             started = true;
         } finally {
             if (!started) {
-                takeScanListener();
+                runningScan.end();
             }
-        }
-    }
-
-    private void stopScanAfterTimeout() {
-        logger.trace("Scan of {} ends after {} s", getClass().getSimpleName(), timeout);
-        stopScan();
-    }
-
-    private void cancelScheduledStop() {
-        ScheduledFuture<?> stop = scheduledStop;
-        if (stop != null) {
-            stop.cancel(false);
-            scheduledStop = null;
         }
     }
 
     @Override
     public void abortScan() {
-        ScanListener listener = takeScanListener();
+        ScanListener listener = runningScan.end();
         if (listener != null) {
             listener.onErrorOccurred(new CancellationException("Scan has been aborted."));
         }
-    }
-
-    /** Whoever gets the listener ends the scan; nobody else can end it a second time. */
-    private synchronized @Nullable ScanListener takeScanListener() {
-        cancelScheduledStop();
-        ScanListener listener = scanListener;
-        scanListener = null;
-        return listener;
     }
 
     /** Looks for things once. Must return soon; what is found is reported as it is found. */
@@ -222,7 +197,7 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
 
     /** Ends the scan. What overrides it must call it. */
     protected void stopScan() {
-        ScanListener listener = takeScanListener();
+        ScanListener listener = runningScan.end();
         if (listener != null) {
             listener.onFinished();
         }
@@ -236,14 +211,11 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
      * @param bundle has the translation of the label, {@code null} if there is none
      */
     protected void thingDiscovered(DiscoveryResult discoveryResult, @Nullable Bundle bundle) {
-        DiscoveryResult localized = getLocalizedDiscoveryResult(discoveryResult, bundle);
-        cachedResults.put(localized.getThingUID(), localized);
-        discoveryListeners.forEach(listener -> listener.thingDiscovered(this, localized));
+        found.add(getLocalizedDiscoveryResult(discoveryResult, bundle));
     }
 
     protected void thingRemoved(ThingUID thingUID) {
-        cachedResults.remove(thingUID);
-        discoveryListeners.forEach(listener -> listener.thingRemoved(this, thingUID));
+        found.remove(thingUID);
     }
 
     /** Removes what was found before that time and not again. */
@@ -263,13 +235,7 @@ public abstract class AbstractDiscoveryService implements DiscoveryService {
      */
     protected void removeOlderResults(Instant timestamp, @Nullable Collection<ThingTypeUID> thingTypeUIDs,
             @Nullable ThingUID bridgeUID) {
-        Collection<ThingTypeUID> types = thingTypeUIDs == null ? getSupportedThingTypes() : thingTypeUIDs;
-        for (DiscoveryListener listener : discoveryListeners) {
-            Collection<ThingUID> removed = listener.removeOlderResults(this, timestamp, types, bridgeUID);
-            if (removed != null) {
-                removed.forEach(cachedResults::remove);
-            }
-        }
+        found.removeOlder(timestamp, thingTypeUIDs == null ? getSupportedThingTypes() : thingTypeUIDs, bridgeUID);
     }
 
     /**

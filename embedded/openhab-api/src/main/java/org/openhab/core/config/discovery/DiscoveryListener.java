@@ -16,16 +16,22 @@ import java.time.Instant;
 import java.util.Collection;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
 
+/**
+ * Hears of what discovery services find.
+ */
 @NonNullByDefault
 public interface DiscoveryListener {
 
-    void thingDiscovered(DiscoveryService discoveryService, DiscoveryResult discoveryResult);
+    void thingDiscovered(DiscoveryService source, DiscoveryResult result);
 
-    void thingRemoved(DiscoveryService discoveryService, ThingUID thingUID);
+    void thingRemoved(DiscoveryService source, ThingUID thingUID);
 
-    Collection<ThingUID> removeOlderResults(DiscoveryService discoveryService, Instant instant,
-            Collection<ThingTypeUID> collection, ThingUID thingUID);
+    /** Forgets what the source found before that time and gives back what that was. */
+    @Nullable
+    Collection<ThingUID> removeOlderResults(DiscoveryService source, Instant timestamp,
+            @Nullable Collection<ThingTypeUID> thingTypeUIDs, @Nullable ThingUID bridgeUID);
 }

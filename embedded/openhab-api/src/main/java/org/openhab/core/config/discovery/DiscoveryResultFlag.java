@@ -14,6 +14,9 @@ package org.openhab.core.config.discovery;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * What the user has made of a result.
+ */
 @NonNullByDefault
 public enum DiscoveryResultFlag {
     NEW, IGNORED;

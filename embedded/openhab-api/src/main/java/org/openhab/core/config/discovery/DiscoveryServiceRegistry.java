@@ -16,34 +16,38 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 
+/**
+ * All discovery services of the system.
+ */
 @NonNullByDefault
 public interface DiscoveryServiceRegistry {
 
-    boolean startScan(ThingTypeUID thingTypeUID, String value, ScanListener scanListener);
+    boolean startScan(ThingTypeUID thingTypeUID, @Nullable String input, @Nullable ScanListener listener);
 
-    boolean startScan(String value, String value2, ScanListener scanListener);
+    boolean startScan(String bindingId, @Nullable String input, @Nullable ScanListener listener);
 
     boolean abortScan(ThingTypeUID thingTypeUID);
 
-    boolean abortScan(String value);
+    boolean abortScan(String bindingId);
 
     boolean supportsDiscovery(ThingTypeUID thingTypeUID);
 
-    boolean supportsDiscovery(String value);
+    boolean supportsDiscovery(String bindingId);
 
-    void addDiscoveryListener(DiscoveryListener discoveryListener);
+    void addDiscoveryListener(DiscoveryListener listener);
 
-    void removeDiscoveryListener(DiscoveryListener discoveryListener);
+    void removeDiscoveryListener(DiscoveryListener listener);
 
     List<ThingTypeUID> getSupportedThingTypes();
 
     List<String> getSupportedBindings();
 
-    Set<DiscoveryService> getDiscoveryServices(String value) throws IllegalStateException;
+    Set<DiscoveryService> getDiscoveryServices(String bindingId) throws IllegalStateException;
 
     int getMaxScanTimeout(ThingTypeUID thingTypeUID);
 
-    int getMaxScanTimeout(String value);
+    int getMaxScanTimeout(String bindingId);
 }

@@ -14,6 +14,9 @@ package org.openhab.core.config.discovery;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Hears of the end of a scan.
+ */
 @NonNullByDefault
 public interface ScanListener {
 

@@ -16,8 +16,18 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Completes the argument under the cursor.
+ */
 @NonNullByDefault
 public interface ConsoleCommandCompleter {
 
-    boolean complete(String[] value, int count, int count2, List<String> list);
+    /**
+     * @param args what follows the command's name
+     * @param cursorArgumentIndex the argument under the cursor, from 0
+     * @param cursorPosition the place of the cursor in it
+     * @param candidates gets the completions
+     * @return whether there are any
+     */
+    boolean complete(String[] args, int cursorArgumentIndex, int cursorPosition, List<String> candidates);
 }

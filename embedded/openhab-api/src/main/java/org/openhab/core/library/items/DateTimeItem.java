@@ -22,7 +22,6 @@ import org.openhab.core.library.types.DateTimeType;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
 import org.openhab.core.types.UnDefType;
 
 /**
@@ -62,15 +61,6 @@ public class DateTimeItem extends GenericItem {
             applyState(state, source);
         } else {
             logSetTypeError(state);
-        }
-    }
-
-    @Override
-    public void setTimeSeries(TimeSeries timeSeries) {
-        if (timeSeries.getStates().allMatch(entry -> entry.state() instanceof DateTimeType)) {
-            applyTimeSeries(timeSeries);
-        } else {
-            logSetTypeError(timeSeries);
         }
     }
 }

@@ -23,7 +23,6 @@ import org.openhab.core.library.types.PercentType;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
 import org.openhab.core.types.UnDefType;
 
 /**
@@ -76,14 +75,5 @@ public class DimmerItem extends SwitchItem {
         }
         State percentage = state.as(PercentType.class);
         applyState(percentage == null ? state : percentage, source);
-    }
-
-    @Override
-    public void setTimeSeries(TimeSeries timeSeries) {
-        if (timeSeries.getStates().allMatch(entry -> entry.state() instanceof PercentType)) {
-            applyTimeSeries(timeSeries);
-        } else {
-            logSetTypeError(timeSeries);
-        }
     }
 }

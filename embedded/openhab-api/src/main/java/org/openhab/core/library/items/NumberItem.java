@@ -34,7 +34,6 @@ import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.StateDescription;
 import org.openhab.core.types.StateDescriptionFragmentBuilder;
-import org.openhab.core.types.TimeSeries;
 import org.openhab.core.types.UnDefType;
 import org.openhab.core.types.util.UnitUtils;
 import org.slf4j.LoggerFactory;
@@ -152,20 +151,6 @@ public class NumberItem extends GenericItem implements MetadataAwareItem {
             return new QuantityType<>(number.toBigDecimal(), unit);
         }
         return state;
-    }
-
-    @Override
-    public void setTimeSeries(TimeSeries timeSeries) {
-        TimeSeries converted = new TimeSeries(timeSeries.getPolicy());
-        for (TimeSeries.Entry entry : timeSeries.getStates().toList()) {
-            State state = isAcceptedState(STATES, entry.state()) ? inItemUnit(entry.state()) : null;
-            if (state == null) {
-                logSetTypeError(timeSeries);
-                return;
-            }
-            converted.add(entry.timestamp(), state);
-        }
-        applyTimeSeries(converted);
     }
 
     /** The unit's symbol, {@code null} without a dimension. */

@@ -27,7 +27,6 @@ import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
 import org.openhab.core.types.TypeParser;
 import org.openhab.core.types.UnDefType;
 
@@ -82,15 +81,6 @@ public class StringItem extends GenericItem {
             applyState(state, source);
         } else {
             logSetTypeError(state);
-        }
-    }
-
-    @Override
-    public void setTimeSeries(TimeSeries timeSeries) {
-        if (timeSeries.getStates().allMatch(entry -> isAcceptedState(STATES, entry.state()))) {
-            applyTimeSeries(timeSeries);
-        } else {
-            logSetTypeError(timeSeries);
         }
     }
 }

@@ -22,7 +22,6 @@ import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
-import org.openhab.core.types.TimeSeries;
 import org.openhab.core.types.UnDefType;
 
 /**
@@ -66,15 +65,6 @@ public class SwitchItem extends GenericItem {
             applyState(state, source);
         } else {
             logSetTypeError(state);
-        }
-    }
-
-    @Override
-    public void setTimeSeries(TimeSeries timeSeries) {
-        if (timeSeries.getStates().allMatch(entry -> entry.state() instanceof OnOffType)) {
-            applyTimeSeries(timeSeries);
-        } else {
-            logSetTypeError(timeSeries);
         }
     }
 }

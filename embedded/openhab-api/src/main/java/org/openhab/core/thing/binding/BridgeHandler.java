@@ -15,10 +15,13 @@ package org.openhab.core.thing.binding;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.thing.Thing;
 
+/**
+ * The handler of a bridge, which hears of the handlers behind it.
+ */
 @NonNullByDefault
 public interface BridgeHandler extends ThingHandler {
 
-    void childHandlerInitialized(ThingHandler thingHandler, Thing thing);
+    void childHandlerInitialized(ThingHandler childHandler, Thing childThing);
 
-    void childHandlerDisposed(ThingHandler thingHandler, Thing thing);
+    void childHandlerDisposed(ThingHandler childHandler, Thing childThing);
 }

@@ -14,6 +14,9 @@ package org.openhab.core.thing.binding;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * What rules and users can have a thing do.
+ */
 @NonNullByDefault
 public interface ThingActions extends ThingHandlerService {
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.ConfigDescription;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
@@ -33,6 +34,9 @@ import org.openhab.core.types.Command;
 import org.openhab.core.types.State;
 import org.openhab.core.types.TimeSeries;
 
+/**
+ * The way of a handler into the framework.
+ */
 @NonNullByDefault
 public interface ThingHandlerCallback {
 
@@ -42,23 +46,25 @@ public interface ThingHandlerCallback {
 
     void sendTimeSeries(ChannelUID channelUID, TimeSeries timeSeries);
 
-    void statusUpdated(Thing thing, ThingStatusInfo thingStatusInfo);
+    void statusUpdated(Thing thing, ThingStatusInfo thingStatus);
 
     void thingUpdated(Thing thing);
 
-    void validateConfigurationParameters(Thing thing, Map<String, Object> map);
+    void validateConfigurationParameters(Thing thing, Map<String, Object> configurationParameters);
 
-    void validateConfigurationParameters(Channel channel, Map<String, Object> map);
+    void validateConfigurationParameters(Channel channel, Map<String, Object> configurationParameters);
 
+    @Nullable
     ConfigDescription getConfigDescription(ChannelTypeUID channelTypeUID);
 
+    @Nullable
     ConfigDescription getConfigDescription(ThingTypeUID thingTypeUID);
 
     void configurationUpdated(Thing thing);
 
     void migrateThingType(Thing thing, ThingTypeUID thingTypeUID, Configuration configuration);
 
-    void channelTriggered(Thing thing, ChannelUID channelUID, String value);
+    void channelTriggered(Thing thing, ChannelUID channelUID, String event);
 
     ChannelBuilder createChannelBuilder(ChannelUID channelUID, ChannelTypeUID channelTypeUID);
 
@@ -69,5 +75,6 @@ public interface ThingHandlerCallback {
 
     boolean isChannelLinked(ChannelUID channelUID);
 
-    Bridge getBridge(ThingUID thingUID);
+    @Nullable
+    Bridge getBridge(ThingUID bridgeUID);
 }

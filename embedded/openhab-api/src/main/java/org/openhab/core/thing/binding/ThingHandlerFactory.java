@@ -13,11 +13,15 @@
 package org.openhab.core.thing.binding;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
 
+/**
+ * Makes handlers for things of some types. Registered as an OSGi service.
+ */
 @NonNullByDefault
 public interface ThingHandlerFactory {
 
@@ -27,7 +31,9 @@ public interface ThingHandlerFactory {
 
     void unregisterHandler(Thing thing);
 
-    Thing createThing(ThingTypeUID thingTypeUID, Configuration configuration, ThingUID thingUID, ThingUID thingUID2);
+    @Nullable
+    Thing createThing(ThingTypeUID thingTypeUID, Configuration configuration, @Nullable ThingUID thingUID,
+            @Nullable ThingUID bridgeUID);
 
     void removeThing(ThingUID thingUID);
 }

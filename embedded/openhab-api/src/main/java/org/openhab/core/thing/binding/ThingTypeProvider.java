@@ -16,13 +16,18 @@ import java.util.Collection;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.type.ThingType;
 
+/**
+ * A source of thing types.
+ */
 @NonNullByDefault
 public interface ThingTypeProvider {
 
-    Collection<ThingType> getThingTypes(Locale locale);
+    Collection<ThingType> getThingTypes(@Nullable Locale locale);
 
-    ThingType getThingType(ThingTypeUID thingTypeUID, Locale locale);
+    @Nullable
+    ThingType getThingType(ThingTypeUID thingTypeUID, @Nullable Locale locale);
 }

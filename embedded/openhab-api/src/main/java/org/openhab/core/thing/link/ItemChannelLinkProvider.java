@@ -15,6 +15,9 @@ package org.openhab.core.thing.link;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.Provider;
 
+/**
+ * A source of links between items and channels.
+ */
 @NonNullByDefault
 public interface ItemChannelLinkProvider extends Provider<ItemChannelLink> {
 }

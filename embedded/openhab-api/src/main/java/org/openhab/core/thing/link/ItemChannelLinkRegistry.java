@@ -27,7 +27,6 @@ import org.openhab.core.events.EventSubscriber;
 import org.openhab.core.items.Item;
 import org.openhab.core.items.ItemBuilderFactory;
 import org.openhab.core.items.ItemRegistry;
-import org.openhab.core.service.ReadyService;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingRegistry;
@@ -105,16 +104,6 @@ public class ItemChannelLinkRegistry extends AbstractLinkRegistry<ItemChannelLin
     @Override
     protected void unsetEventPublisher(final EventPublisher eventPublisher) {
         super.unsetEventPublisher(eventPublisher);
-    }
-
-    @Override
-    protected void setReadyService(ReadyService readyService) {
-        super.setReadyService(readyService);
-    }
-
-    @Override
-    protected void unsetReadyService(ReadyService readyService) {
-        super.unsetReadyService(readyService);
     }
 
     /**

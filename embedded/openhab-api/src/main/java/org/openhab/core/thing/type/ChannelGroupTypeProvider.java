@@ -16,11 +16,16 @@ import java.util.Collection;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * A source of channel group types.
+ */
 @NonNullByDefault
 public interface ChannelGroupTypeProvider {
 
-    ChannelGroupType getChannelGroupType(ChannelGroupTypeUID channelGroupTypeUID, Locale locale);
+    @Nullable
+    ChannelGroupType getChannelGroupType(ChannelGroupTypeUID channelGroupTypeUID, @Nullable Locale locale);
 
-    Collection<ChannelGroupType> getChannelGroupTypes(Locale locale);
+    Collection<ChannelGroupType> getChannelGroupTypes(@Nullable Locale locale);
 }

@@ -16,11 +16,16 @@ import java.util.Collection;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
+/**
+ * A source of channel types.
+ */
 @NonNullByDefault
 public interface ChannelTypeProvider {
 
-    Collection<ChannelType> getChannelTypes(Locale locale);
+    Collection<ChannelType> getChannelTypes(@Nullable Locale locale);
 
-    ChannelType getChannelType(ChannelTypeUID channelTypeUID, Locale locale);
+    @Nullable
+    ChannelType getChannelType(ChannelTypeUID channelTypeUID, @Nullable Locale locale);
 }

@@ -15,11 +15,18 @@ package org.openhab.core.thing.type;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.types.CommandDescription;
 
+/**
+ * Gives channels descriptions of their commands that are known only at run time.
+ */
 @NonNullByDefault
 public interface DynamicCommandDescriptionProvider {
 
-    CommandDescription getCommandDescription(Channel channel, CommandDescription commandDescription, Locale locale);
+    /** The description, {@code null} for the original one. */
+    @Nullable
+    CommandDescription getCommandDescription(Channel channel, @Nullable CommandDescription originalCommandDescription,
+            @Nullable Locale locale);
 }

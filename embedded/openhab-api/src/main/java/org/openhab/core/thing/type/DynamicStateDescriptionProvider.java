@@ -15,11 +15,18 @@ package org.openhab.core.thing.type;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.types.StateDescription;
 
+/**
+ * Gives channels descriptions of their states that are known only at run time.
+ */
 @NonNullByDefault
 public interface DynamicStateDescriptionProvider {
 
-    StateDescription getStateDescription(Channel channel, StateDescription stateDescription, Locale locale);
+    /** The description, {@code null} for the original one. */
+    @Nullable
+    StateDescription getStateDescription(Channel channel, @Nullable StateDescription originalStateDescription,
+            @Nullable Locale locale);
 }

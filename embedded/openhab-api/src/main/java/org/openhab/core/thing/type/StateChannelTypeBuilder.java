@@ -13,17 +13,21 @@
 package org.openhab.core.thing.type;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.CommandDescription;
 import org.openhab.core.types.StateDescriptionFragment;
 
+/**
+ * Builds the type of a channel with states and commands.
+ */
 @NonNullByDefault
 public interface StateChannelTypeBuilder extends ChannelTypeBuilder<StateChannelTypeBuilder> {
 
-    StateChannelTypeBuilder withStateDescriptionFragment(StateDescriptionFragment stateDescriptionFragment);
+    StateChannelTypeBuilder withStateDescriptionFragment(@Nullable StateDescriptionFragment stateDescriptionFragment);
 
-    StateChannelTypeBuilder withAutoUpdatePolicy(AutoUpdatePolicy autoUpdatePolicy);
+    StateChannelTypeBuilder withAutoUpdatePolicy(@Nullable AutoUpdatePolicy autoUpdatePolicy);
 
-    StateChannelTypeBuilder withCommandDescription(CommandDescription commandDescription);
+    StateChannelTypeBuilder withCommandDescription(@Nullable CommandDescription commandDescription);
 
-    StateChannelTypeBuilder withUnitHint(String value);
+    StateChannelTypeBuilder withUnitHint(@Nullable String unitHint);
 }

@@ -15,6 +15,9 @@ package org.openhab.core.thing.type;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.types.EventDescription;
 
+/**
+ * Builds the type of a channel with events.
+ */
 @NonNullByDefault
 public interface TriggerChannelTypeBuilder extends ChannelTypeBuilder<TriggerChannelTypeBuilder> {
 

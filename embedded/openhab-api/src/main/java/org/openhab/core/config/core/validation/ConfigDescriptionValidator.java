@@ -17,8 +17,14 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+/**
+ * Checks configurations against their descriptions.
+ */
 @NonNullByDefault
 public interface ConfigDescriptionValidator {
 
-    void validate(Map<String, Object> map, URI uri);
+    /**
+     * @throws ConfigValidationException if a parameter does not fit
+     */
+    void validate(Map<String, Object> configurationParameters, URI configDescriptionURI);
 }

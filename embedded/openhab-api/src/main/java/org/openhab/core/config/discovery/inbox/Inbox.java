@@ -17,15 +17,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.discovery.DiscoveryResult;
 import org.openhab.core.config.discovery.DiscoveryResultFlag;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
 
+/**
+ * The results that wait for the user to approve or ignore them.
+ */
 @NonNullByDefault
 public interface Inbox {
 
-    CompletableFuture<Boolean> add(DiscoveryResult discoveryResult);
+    CompletableFuture<Boolean> add(DiscoveryResult result);
 
     boolean remove(ThingUID thingUID);
 
@@ -33,11 +37,20 @@ public interface Inbox {
 
     Stream<DiscoveryResult> stream();
 
-    void setFlag(ThingUID thingUID, DiscoveryResultFlag discoveryResultFlag);
+    void setFlag(ThingUID thingUID, DiscoveryResultFlag flag);
 
-    void addInboxListener(InboxListener inboxListener);
+    void addInboxListener(InboxListener listener);
 
-    void removeInboxListener(InboxListener inboxListener);
+    void removeInboxListener(InboxListener listener);
 
-    Thing approve(ThingUID thingUID, String value, String value2);
+    /**
+     * Makes a thing of the result.
+     *
+     * @param label its label, {@code null} for that of the result
+     * @param newThingId the last segment of its UID, {@code null} for that of the result
+     * @return the thing, {@code null} if there is no factory for its type
+     * @throws IllegalArgumentException if there is no such result, or the id is malformed
+     */
+    @Nullable
+    Thing approve(ThingUID thingUID, @Nullable String label, @Nullable String newThingId);
 }

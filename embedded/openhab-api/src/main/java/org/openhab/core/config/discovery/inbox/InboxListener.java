@@ -15,12 +15,15 @@ package org.openhab.core.config.discovery.inbox;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.config.discovery.DiscoveryResult;
 
+/**
+ * Hears of what happens in the inbox.
+ */
 @NonNullByDefault
 public interface InboxListener {
 
-    void thingAdded(Inbox inbox, DiscoveryResult discoveryResult);
+    void thingAdded(Inbox source, DiscoveryResult result);
 
-    void thingUpdated(Inbox inbox, DiscoveryResult discoveryResult);
+    void thingUpdated(Inbox source, DiscoveryResult result);
 
-    void thingRemoved(Inbox inbox, DiscoveryResult discoveryResult);
+    void thingRemoved(Inbox source, DiscoveryResult result);
 }
