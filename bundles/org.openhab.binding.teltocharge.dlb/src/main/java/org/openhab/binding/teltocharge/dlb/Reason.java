@@ -160,7 +160,7 @@ public sealed interface Reason {
     record MeterImplausible(MeterFault fault, @Nullable Phase phase, double amps, int atMost) implements Reason {
         @Override
         public String key() {
-            return "meter-implausible-" + fault.name().toLowerCase(Locale.ROOT);
+            return "meter-implausible-" + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override

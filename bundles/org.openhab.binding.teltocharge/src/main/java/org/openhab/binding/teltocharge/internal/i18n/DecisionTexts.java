@@ -41,7 +41,7 @@ public final class DecisionTexts {
      * @return stable key of the reason, lower case with hyphens
      */
     public String reasonKey(Decision decision, boolean pausedByOwner) {
-        return pausedByOwner && decision.amps() == 0 ? PAUSED_BY_OWNER : decision.reason().key().replace('_', '-');
+        return pausedByOwner && decision.amps() == 0 ? PAUSED_BY_OWNER : decision.reason().key();
     }
 
     /**
