@@ -70,6 +70,7 @@ import org.openhab.embedded.host.internal.thing.TypeRegistries;
 import org.openhab.embedded.host.internal.type.BundleTypes;
 import org.openhab.embedded.host.internal.type.HostRegistries;
 import org.openhab.embedded.host.internal.type.TypeTexts;
+import org.openhab.embedded.host.internal.util.ForeignCall;
 import org.openhab.embedded.host.internal.util.KeyedExecutor;
 import org.openhab.embedded.host.internal.xml.OhInfReader;
 import org.openhab.embedded.host.internal.yaml.RegistryTarget;
@@ -104,6 +105,7 @@ public final class Host implements AutoCloseable {
     final RestServlet restServlet;
     final EventsServlet eventsServlet;
     private final YamlFolder yaml;
+    private final ForeignCall calls = new ForeignCall();
     private final ExecutorService pool = Executors.newCachedThreadPool(new NamedThreadFactory("hostThings"));
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(new NamedThreadFactory("hostTimer"));
@@ -172,7 +174,8 @@ public final class Host implements AutoCloseable {
     void start() {
         items.loadManaged();
         things.loadManaged();
-        timer.scheduleWithFixedDelay(yaml::look, 0, LOOK_AT_FILES_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(() -> calls.run("Looking at the files", yaml::look), 0, LOOK_AT_FILES_SECONDS,
+                TimeUnit.SECONDS);
         long alive = EventsServlet.ALIVE_INTERVAL.toSeconds();
         timer.scheduleWithFixedDelay(eventsServlet::sendAlive, alive, alive, TimeUnit.SECONDS);
     }

@@ -103,16 +103,22 @@ final class EventStream implements WriteListener, AsyncListener {
 
     synchronized void close() {
         if (!closed) {
-            closed = true;
-            waiting.clear();
-            onClose.accept(this);
+            forget();
             context.complete();
         }
     }
 
+    private void forget() {
+        closed = true;
+        waiting.clear();
+        onClose.accept(this);
+    }
+
     @Override
-    public void onComplete(AsyncEvent event) {
-        close();
+    public synchronized void onComplete(AsyncEvent event) {
+        if (!closed) {
+            forget();
+        }
     }
 
     @Override

@@ -101,7 +101,15 @@ final class ThingResource implements RestResource {
         if (things.get(blueprint.uid()) != null) {
             throw RestException.conflict("Thing " + blueprint.uid() + " already exists!");
         }
-        return RestResponse.json(201, toJson(things.put(blueprint, true), request));
+        return RestResponse.json(201, toJson(put(blueprint), request));
+    }
+
+    private Thing put(ThingBlueprint blueprint) throws RestException {
+        try {
+            return things.put(blueprint, true);
+        } catch (IllegalArgumentException e) {
+            throw RestException.badRequest(String.valueOf(e.getMessage()));
+        }
     }
 
     private ThingBlueprint blueprint(JsonObject body) throws RestException {
@@ -150,7 +158,7 @@ final class ThingResource implements RestResource {
         ThingBlueprint blueprint = new ThingBlueprint(thing.getUID(), false,
                 bridge == null ? thing.getBridgeUID() : uid(bridge), label == null ? thing.getLabel() : label,
                 location == null ? thing.getLocation() : location, config, thing.getProperties(), Map.of());
-        return RestResponse.json(toJson(things.put(blueprint, true), request));
+        return RestResponse.json(toJson(put(blueprint), request));
     }
 
     private RestResponse configure(RestRequest request) throws RestException {

@@ -96,15 +96,16 @@ final class HandlerBinder {
         statuses.set(thing, StatusTexts.of(ThingStatus.INITIALIZING));
         Optional<Throwable> failure = calls.run("Initializing " + thing.getUID(), handler::initialize);
         if (failure.isPresent()) {
-            statuses.set(thing, StatusTexts.uninitialized(ThingStatusDetail.HANDLER_INITIALIZING_ERROR,
-                    textOf(failure.get())));
+            statuses.set(latest(thing), StatusTexts
+                    .uninitialized(ThingStatusDetail.HANDLER_INITIALIZING_ERROR, textOf(failure.get())));
             return;
         }
         bridgeHandlerOf(thing).ifPresent(bridge -> calls.run("Telling the bridge of " + thing.getUID(),
                 () -> bridge.childHandlerInitialized(handler, thing)));
     }
 
-    void unbind(Thing thing, ThingStatusInfo after) {
+    void unbind(Thing given, ThingStatusInfo after) {
+        Thing thing = latest(given);
         ThingHandler handler = thing.getHandler();
         if (handler != null) {
             if (ThingHandlerHelper.isHandlerInitialized(thing) || thing.getStatus() == ThingStatus.INITIALIZING
@@ -121,6 +122,12 @@ final class HandlerBinder {
             thing.setHandler(null);
         }
         statuses.set(thing, after);
+    }
+
+    /** A handler may have put an edited thing in the place of the one it was made for. */
+    private Thing latest(Thing thing) {
+        Thing current = registry.get(thing.getUID());
+        return current != null && current.getHandler() == thing.getHandler() ? current : thing;
     }
 
     /** Tells the add-on that a thing will not come back. */

@@ -41,7 +41,11 @@ public final class RegistryTarget implements YamlTarget {
 
     @Override
     public void putThing(ThingBlueprint thing) {
-        things.put(thing, false);
+        try {
+            things.put(thing, false);
+        } catch (IllegalArgumentException e) {
+            logger.error("Thing {}: {}", thing.uid(), e.getMessage());
+        }
     }
 
     @Override

@@ -81,6 +81,10 @@ public final class FakeHandler extends BaseThingHandler implements FakeCalls {
         updateStatus(status, detail, text);
     }
 
+    public void relabel(String label) {
+        updateThing(editThing().withLabel(label).build());
+    }
+
     public void state(String channel, State state) {
         updateState(channel, state);
     }

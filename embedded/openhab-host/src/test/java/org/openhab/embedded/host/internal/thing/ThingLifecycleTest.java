@@ -180,6 +180,32 @@ class ThingLifecycleTest {
     }
 
     @Test
+    void goesOnWithAThingThatItsHandlerEdited() {
+        start();
+        awaitStatus(FLAT, ThingStatus.UNKNOWN, ThingStatusDetail.NONE);
+        FakeHandler handler = handler(FLAT);
+        handler.relabel("Mine");
+        assertThat(host.thing(FLAT).getLabel()).isEqualTo("Mine");
+        assertThat(handler(FLAT)).isSameAs(handler);
+        handler.status(ThingStatus.ONLINE, ThingStatusDetail.NONE, null);
+        awaitStatus(FLAT, ThingStatus.ONLINE, ThingStatusDetail.NONE);
+        host.lifecycle().setEnabled(new ThingUID(FLAT), false);
+        awaitStatus(FLAT, ThingStatus.UNINITIALIZED, ThingStatusDetail.DISABLED);
+        assertThat(handler.calls()).endsWith("dispose").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ignoresAStatusThatComesTooLate() {
+        start();
+        awaitStatus(FLAT, ThingStatus.UNKNOWN, ThingStatusDetail.NONE);
+        FakeHandler handler = handler(FLAT);
+        host.lifecycle().setEnabled(new ThingUID(FLAT), false);
+        awaitStatus(FLAT, ThingStatus.UNINITIALIZED, ThingStatusDetail.DISABLED);
+        handler.status(ThingStatus.ONLINE, ThingStatusDetail.NONE, null);
+        assertThat(host.thing(FLAT).getStatus()).isEqualTo(ThingStatus.UNINITIALIZED);
+    }
+
+    @Test
     void removesAThingAfterItsHandlerIsDone() {
         start();
         ThingUID uid = new ThingUID("lamp:flat:two");
