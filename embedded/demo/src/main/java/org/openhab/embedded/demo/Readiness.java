@@ -49,6 +49,9 @@ final class Readiness {
             return new Progress(false, "Waiting for the Things of the configuration");
         }
         List<ThingReply> waiting = things.stream().filter(Predicate.not(ThingReply::online)).toList();
+        if (waiting.stream().anyMatch(ThingReply::withoutHandler)) {
+            return new Progress(false, "Installing the add-on from its KAR");
+        }
         if (!waiting.isEmpty()) {
             return new Progress(false, things.size() - waiting.size() + " of " + things.size() + " Things online; "
                     + waiting.get(0).describe());

@@ -130,6 +130,15 @@ class DemoTest {
     }
 
     @Test
+    void saysThatTheAddonIsMissingWhenNobodyHandlesAThing() {
+        host.on("/rest/things", () -> """
+                [{"UID":"a","statusInfo":{"status":"UNINITIALIZED","statusDetail":"HANDLER_MISSING_ERROR"}}]""");
+
+        assertThatExceptionOfType(DemoException.class).isThrownBy(() -> run("--seconds", "1"))
+                .withMessageContaining("Installing the add-on");
+    }
+
+    @Test
     void saysThatNoCarChargesWhenNoneDoes() {
         host.on("/teltocharge/api/status", () -> STATUS.formatted("AVAILABLE", SIMULATOR));
 

@@ -26,6 +26,11 @@ public record ThingReply(@SerializedName("UID") String uid, @Nullable StatusInfo
         return statusInfo != null && "ONLINE".equals(statusInfo.status());
     }
 
+    /** Whether nobody has offered to handle it yet. */
+    public boolean withoutHandler() {
+        return statusInfo != null && "HANDLER_MISSING_ERROR".equals(statusInfo.statusDetail());
+    }
+
     /** "uid: STATUS, detail, description" for people. */
     public String describe() {
         if (statusInfo == null) {
