@@ -48,5 +48,6 @@ class StatusTextTest {
         BindingTexts texts = PropertiesTranslations.texts(Locale.ENGLISH);
         StatusText text = StatusText.of("offline.conf-error.not-a-teltocharge", 4, 17);
         assertThat(texts.text(text, Locale.ENGLISH)).startsWith("The device at unit 4 answered with ID 17");
+        assertThat(texts.text(text, Locale.GERMAN)).startsWith("Das Gerät").contains("4", "17", "21571");
     }
 }
