@@ -135,7 +135,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             StatusText text = FaultTexts.of(Objects.requireNonNull(failure), config.unitId, busAddress());
             logger.debug("{}: {}", getThing().getUID(), text);
             report(ThingStatus.OFFLINE,
-                    text.key().startsWith("offline.conf-error")
+                    text.isAboutConfiguration()
                             ? ThingStatusDetail.CONFIGURATION_ERROR
                             : ThingStatusDetail.COMMUNICATION_ERROR,
                     text);

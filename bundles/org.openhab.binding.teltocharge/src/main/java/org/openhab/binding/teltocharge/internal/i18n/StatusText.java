@@ -70,6 +70,11 @@ public record StatusText(String key, List<String> args) {
         }
     }
 
+    /** Whether the owner's configuration is to be changed, rather than the connection. */
+    public boolean isAboutConfiguration() {
+        return key.contains(".conf-error.");
+    }
+
     @Override
     public String toString() {
         return args.isEmpty() ? PREFIX + key : PREFIX + key + " " + new Gson().toJson(args);

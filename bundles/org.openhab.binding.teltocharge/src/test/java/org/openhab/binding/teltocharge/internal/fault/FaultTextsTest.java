@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletionException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
+import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.Fault;
+import org.openhab.binding.teltocharge.modbus.ModbusException;
+
+class FaultTextsTest {
+
+    private static final String ADDRESS = "192.0.2.40:502";
+
+    @ParameterizedTest
+    @CsvSource({"TIMEOUT,no-response", "UNREACHABLE,unreachable", "CLOSED,unreachable", "NOT_OPEN,unreachable",
+            "WRONG_UNIT,garbled", "MALFORMED,garbled", "BUSY,bus-busy", "DEVICE_EXCEPTION,device-exception"})
+    void everyFaultHasATextOfItsOwnKind(Fault fault, String key) {
+        StatusText text = FaultTexts.of(new CompletionException(new ModbusException(fault, "for the log")), 3, ADDRESS);
+        assertThat(text.key()).isEqualTo("offline.comm-error." + key);
+        assertThat(PropertiesTranslations.load("").getProperty(text.key())).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,device-exception", "3,device-exception", "10,no-response", "11,no-response"})
+    void aGatewaysExceptionMeansThatTheUnitIsSilent(int code, String key) {
+        assertThat(FaultTexts.of(ModbusException.ofDevice(3, code), 3, ADDRESS).key())
+                .isEqualTo("offline.comm-error." + key);
+    }
+
+    @Test
+    void namesUnitAndAddress() {
+        assertThat(FaultTexts.of(new ModbusException(Fault.TIMEOUT, "late"), 3, ADDRESS).args()).containsExactly("3",
+                ADDRESS);
+    }
+
+    @Test
+    void tellsARefusalFromSilence() {
+        assertThat(FaultTexts.refusal(ModbusException.ofDevice(1, 2))).map(StatusText::key)
+                .contains("offline.comm-error.not-secondary");
+        assertThat(FaultTexts.refusal(ModbusException.ofDevice(1, 11))).isEmpty();
+        assertThat(FaultTexts.refusal(new ModbusException(Fault.TIMEOUT, "late"))).isEmpty();
+    }
+}
