@@ -21,9 +21,17 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public enum Fault {
     /** No connection: the host name is unknown, the port refuses, or nobody answers the connect. */
     UNREACHABLE(true),
+    /** No such serial port: the adapter is unplugged, or the name is wrong. */
+    PORT_MISSING(true),
+    /** The serial port is there, but another program or another bus has opened it. */
+    PORT_BUSY(true),
+    /** The serial port is there, but this process may not open it (on Linux: not in the group dialout). */
+    PORT_DENIED(true),
+    /** The native library of the serial ports cannot be loaded, usually since the temporary folder is noexec. */
+    NATIVE_LIBRARY(true),
     /** Connected, but no byte of an answer came in time. */
     TIMEOUT(true),
-    /** The other side closed the connection before it answered. */
+    /** The other side closed the connection, or the serial adapter was unplugged, before an answer came. */
     CLOSED(true),
     /** The answer names another unit than the one asked. */
     WRONG_UNIT(true),

@@ -30,8 +30,32 @@ public final class ModbusBuses {
      * @return a running bus; the caller closes it
      */
     public static ModbusBus tcp(TcpEndpoint endpoint, InstantSource clock) {
-        QueuedModbusBus bus = new QueuedModbusBus(endpoint.toString(), new TcpTransport(endpoint), clock,
-                BusSettings.DEFAULT);
+        return started(endpoint.toString(), new TcpTransport(endpoint), clock);
+    }
+
+    /**
+     * @param endpoint a gateway that passes RTU frames on unchanged; its time-out is for the connect and for the first
+     *            byte of each answer
+     * @param clock stamps the readings and states
+     * @return a running bus; the caller closes it
+     */
+    public static ModbusBus rtuOverTcp(TcpEndpoint endpoint, InstantSource clock) {
+        return started(endpoint.toString(),
+                new RtuTransport(new SocketLink(endpoint), RtuTiming.behindGateway(endpoint.timeout())), clock);
+    }
+
+    /**
+     * @param endpoint a serial port; when it is missing, busy, forbidden or was unplugged, {@link ModbusBus#state()}
+     *            says so, and the bus opens it by itself as soon as that is possible
+     * @param clock stamps the readings and states
+     * @return a running bus; the caller closes it
+     */
+    public static ModbusBus serial(SerialEndpoint endpoint, InstantSource clock) {
+        return started(endpoint.toString(), new RtuTransport(new SerialLink(endpoint), RtuTiming.of(endpoint)), clock);
+    }
+
+    private static ModbusBus started(String name, Transport transport, InstantSource clock) {
+        QueuedModbusBus bus = new QueuedModbusBus(name, transport, clock, BusSettings.DEFAULT);
         bus.start();
         return bus;
     }

@@ -181,7 +181,7 @@ public final class QueuedModbusBus implements ModbusBus {
             // Failing at once tells the caller more than waiting, and keeps the queue for the time after.
             Transaction<?> transaction = queue.poll(Duration.ofNanos(nextConnectNanos - System.nanoTime()));
             if (transaction != null) {
-                transaction.fail(closed ? closedFailure() : new ModbusException(Fault.UNREACHABLE, state.text()));
+                transaction.fail(closed ? closedFailure() : unconnectedFailure());
             }
         }
     }
@@ -194,7 +194,7 @@ public final class QueuedModbusBus implements ModbusBus {
             logger.debug("Bus {}: {}", name, e.getMessage());
             // Gateways drop idle connections; the first read after that is worth a second try on a new one.
             boolean again = e.fault() == Fault.CLOSED && proven && !closed && transaction.claimRepeat();
-            if (e.spoilsConnection()) {
+            if (transport.mustReconnect(e)) {
                 dropConnection();
             }
             if (again) {
@@ -223,6 +223,11 @@ public final class QueuedModbusBus implements ModbusBus {
                         }
                     });
         }
+    }
+
+    private ModbusException unconnectedFailure() {
+        Fault fault = state.fault();
+        return new ModbusException(fault == null || fault == Fault.NOT_OPEN ? Fault.UNREACHABLE : fault, state.text());
     }
 
     private ModbusException closedFailure() {

@@ -14,7 +14,6 @@ package org.openhab.binding.teltocharge.modbus;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,17 +22,8 @@ import org.slf4j.LoggerFactory;
 
 import com.ghgande.j2mod.modbus.ModbusIOException;
 import com.ghgande.j2mod.modbus.io.ModbusTCPTransport;
-import com.ghgande.j2mod.modbus.msg.ExceptionResponse;
 import com.ghgande.j2mod.modbus.msg.ModbusRequest;
 import com.ghgande.j2mod.modbus.msg.ModbusResponse;
-import com.ghgande.j2mod.modbus.msg.ReadInputRegistersRequest;
-import com.ghgande.j2mod.modbus.msg.ReadInputRegistersResponse;
-import com.ghgande.j2mod.modbus.msg.ReadMultipleRegistersRequest;
-import com.ghgande.j2mod.modbus.msg.ReadMultipleRegistersResponse;
-import com.ghgande.j2mod.modbus.msg.WriteSingleRegisterRequest;
-import com.ghgande.j2mod.modbus.msg.WriteSingleRegisterResponse;
-import com.ghgande.j2mod.modbus.procimg.InputRegister;
-import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
 
 /**
  * Modbus TCP. Messages and frames are j2mod's; socket, transaction ids and checks are ours, because j2mod's own
@@ -44,10 +34,10 @@ import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
 @NonNullByDefault
 final class TcpTransport implements Transport {
     private static final int ID_MASK = 0xFFFF;
-    private static final int EXCEPTION_BIT = 0x80;
 
     private final Logger logger = LoggerFactory.getLogger(TcpTransport.class);
     private final TcpEndpoint endpoint;
+    private final RegisterProtocol protocol;
     private volatile boolean closed;
     private volatile @Nullable WatchedSocket socket;
     private @Nullable ModbusTCPTransport frames;
@@ -55,6 +45,7 @@ final class TcpTransport implements Transport {
 
     TcpTransport(TcpEndpoint endpoint) {
         this.endpoint = endpoint;
+        this.protocol = new RegisterProtocol(endpoint.toString(), this::exchange);
     }
 
     @Override
@@ -88,37 +79,15 @@ final class TcpTransport implements Transport {
 
     @Override
     public int[] read(ReadRequest request) throws ModbusException {
-        InputRegister[] registers = request.kind() == RegisterKind.HOLDING ? readHolding(request) : readInput(request);
-        if (registers.length != request.count()) {
-            throw malformed("%d registers instead of %d", registers.length, request.count());
-        }
-        return Arrays.stream(registers).mapToInt(InputRegister::toUnsignedShort).toArray();
-    }
-
-    private InputRegister[] readHolding(ReadRequest request) throws ModbusException {
-        return exchange(request.unitId(), new ReadMultipleRegistersRequest(request.start(), request.count()),
-                ReadMultipleRegistersResponse.class).getRegisters();
-    }
-
-    private InputRegister[] readInput(ReadRequest request) throws ModbusException {
-        return exchange(request.unitId(), new ReadInputRegistersRequest(request.start(), request.count()),
-                ReadInputRegistersResponse.class).getRegisters();
+        return protocol.read(request);
     }
 
     @Override
     public void write(WriteRequest request) throws ModbusException {
-        WriteSingleRegisterResponse echo = exchange(request.unitId(),
-                new WriteSingleRegisterRequest(request.address(),
-                        new SimpleRegister(request.value())),
-                WriteSingleRegisterResponse.class);
-        if (echo.getReference() != request.address() || echo.getRegisterValue() != request.value()) {
-            throw malformed("register %d = %d is confirmed as register %d = %d", request.address(), request.value(),
-                    echo.getReference(), echo.getRegisterValue());
-        }
+        protocol.write(request);
     }
 
-    private <T extends ModbusResponse> T exchange(int unitId, ModbusRequest request, Class<T> expected)
-            throws ModbusException {
+    private ModbusResponse exchange(ModbusRequest request, int registers) throws ModbusException {
         WatchedSocket link = socket;
         ModbusTCPTransport carrier = frames;
         if (link == null || carrier == null) {
@@ -126,10 +95,13 @@ final class TcpTransport implements Transport {
         }
         transactionId = transactionId + 1 & ID_MASK;
         request.setTransactionID(transactionId);
-        request.setUnitID(unitId);
         link.beginTransaction(endpoint.timeout());
         ModbusResponse response = send(link, carrier, request);
-        return verified(request, response, expected);
+        if (response.getTransactionID() != request.getTransactionID() || response.getProtocolID() != 0) {
+            throw protocol.malformed("transaction %d answered instead of %d", response.getTransactionID(),
+                    request.getTransactionID());
+        }
+        return response;
     }
 
     private ModbusResponse send(WatchedSocket link, ModbusTCPTransport carrier, ModbusRequest request)
@@ -157,32 +129,6 @@ final class TcpTransport implements Transport {
         return new ModbusException(Fault.MALFORMED,
                 "Unusable answer of unit " + unitId + " at " + endpoint + " after " + link.received() + " bytes",
                 cause);
-    }
-
-    private <T extends ModbusResponse> T verified(ModbusRequest request, ModbusResponse response, Class<T> expected)
-            throws ModbusException {
-        if (response.getTransactionID() != request.getTransactionID() || response.getProtocolID() != 0) {
-            throw malformed("transaction %d answered instead of %d", response.getTransactionID(),
-                    request.getTransactionID());
-        }
-        if (response.getUnitID() != request.getUnitID()) {
-            throw new ModbusException(Fault.WRONG_UNIT,
-                    "Unit " + response.getUnitID() + " answered instead of unit " + request.getUnitID());
-        }
-        if (response instanceof ExceptionResponse exception
-                && response.getFunctionCode() == (request.getFunctionCode() | EXCEPTION_BIT)) {
-            throw ModbusException.ofDevice(response.getUnitID(), exception.getExceptionCode());
-        }
-        if (!expected.isInstance(response)) {
-            throw malformed("function %d answered instead of %d", response.getFunctionCode(),
-                    request.getFunctionCode());
-        }
-        return expected.cast(response);
-    }
-
-    private ModbusException malformed(String format, Object... args) {
-        return new ModbusException(Fault.MALFORMED,
-                "Wrong answer from " + endpoint + ": " + String.format(format, args));
     }
 
     private ModbusException notOpen() {

@@ -15,15 +15,15 @@ package org.openhab.binding.teltocharge.modbus;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * Carries out single transactions on one connection: TCP now, serial RTU and RTU-over-TCP behind the same seam. A
- * transport never retries and never connects by itself. All methods but {@link #close()} are called by one thread.
+ * Carries out single transactions on one connection: Modbus TCP, or RTU on a serial port or over TCP. A transport never retries and never connects by itself. All methods but {@link #close()} are called by one thread.
  */
 @NonNullByDefault
 public interface Transport extends AutoCloseable {
     /**
      * Opens the connection; a connection that is still open is ended first.
      *
-     * @throws ModbusException with {@link Fault#UNREACHABLE}, or {@link Fault#NOT_OPEN} after {@link #close()}
+     * @throws ModbusException with {@link Fault#UNREACHABLE} or what is known better about a serial port, or with
+     *             {@link Fault#NOT_OPEN} after {@link #close()}
      */
     void connect() throws ModbusException;
 
@@ -37,6 +37,14 @@ public interface Transport extends AutoCloseable {
      * @throws ModbusException when the device did not confirm this very write in time
      */
     void write(WriteRequest request) throws ModbusException;
+
+    /**
+     * @param failure of the request that was carried out last
+     * @return true when the connection must be made anew before the next request
+     */
+    default boolean mustReconnect(ModbusException failure) {
+        return failure.spoilsConnection();
+    }
 
     /**
      * Ends the connection, if any; {@link #connect()} may follow.

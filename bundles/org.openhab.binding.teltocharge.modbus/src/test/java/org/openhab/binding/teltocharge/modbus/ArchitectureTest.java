@@ -23,7 +23,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 /**
- * This bundle stands on the JDK, j2mod and the logging API alone. Plain JUnit tests, because rules in fields do not show
+ * This bundle stands on the JDK, j2mod, jSerialComm and the logging API alone. Plain JUnit tests, because rules in fields do not show
  * up in Surefire's count.
  */
 class ArchitectureTest {
@@ -35,7 +35,7 @@ class ArchitectureTest {
     void dependsOnNothingOfOursAndNotOnOpenhab() {
         classes().should().onlyDependOnClassesThat()
                 .resideInAnyPackage("org.openhab.binding.teltocharge.modbus..", "java..", "org.slf4j..",
-                        "org.eclipse.jdt.annotation..", "com.ghgande.j2mod..")
+                        "org.eclipse.jdt.annotation..", "com.ghgande.j2mod..", "com.fazecast.jSerialComm..")
                 .check(CLASSES);
     }
 
@@ -47,8 +47,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void showsNoTypeOfJ2mod() {
-        noClasses().that().arePublic().should().dependOnClassesThat().resideInAPackage("com.ghgande..").check(CLASSES);
+    void showsNoTypeOfTheLibraries() {
+        noClasses().that().arePublic().should().dependOnClassesThat()
+                .resideInAnyPackage("com.ghgande..", "com.fazecast..").check(CLASSES);
     }
 
     @Test

@@ -80,7 +80,8 @@ public final class FaultTexts {
     private static StatusText of(ModbusException thrown, int unitId, String address) {
         return switch (thrown.fault()) {
             case TIMEOUT -> StatusText.of("offline.comm-error.no-response", unitId, address);
-            case UNREACHABLE, CLOSED, NOT_OPEN -> StatusText.of("offline.comm-error.unreachable", address);
+            case UNREACHABLE, CLOSED, NOT_OPEN, PORT_MISSING, PORT_BUSY, PORT_DENIED, NATIVE_LIBRARY -> StatusText
+                    .of("offline.comm-error.unreachable", address);
             case WRONG_UNIT, MALFORMED -> StatusText.of("offline.comm-error.garbled", unitId, address);
             case DEVICE_EXCEPTION -> thrown.spoilsConnection()
                     ? StatusText.of("offline.comm-error.no-response", unitId, address)
