@@ -5,6 +5,7 @@
 	const PERIOD = 1000;
 	const PATIENCE = 5000;
 	const SHOWN_DECISIONS = 10;
+	const NO_BREAK = '\u00a0';
 	// Room to the right of the fuse line, so that an overload can be seen.
 	const BEYOND_FUSE = 1.15;
 
@@ -35,7 +36,7 @@
 	}
 
 	function amps(value) {
-		return number(value, 1) + ' A';
+		return number(value, 1) + NO_BREAK + 'A';
 	}
 
 	function time(value) {
@@ -96,13 +97,19 @@
 		list.append(element('dt', '', name), element('dd', '', value));
 	}
 
-	function charger(shown) {
+	function charger(shown, isOnlyOne) {
 		const box = element('article', 'charger');
 		box.append(element('h3', '', shown.label));
 		const offered = element('p', 'amps', shown.offered === 0 ? text('pause') : number(shown.offered, 0) + ' A');
 		offered.append(' ', element('small', '', text('offered')));
-		box.append(element('span', 'chip', text('state.' + shown.state)), offered);
-		box.append(element('p', shown.status === 'ONLINE' ? 'quiet' : 'problem', shown.sentence));
+		box.append(element('span', 'chip', text('state.' + shown.state)), ' ');
+		if (shown.reason) {
+			box.append(element('span', 'chip reason', text('reason.' + shown.reason)));
+		}
+		box.append(offered);
+		if (!isOnlyOne) {
+			box.append(element('p', 'quiet', shown.sentence));
+		}
 		if (shown.statusText && shown.statusText !== shown.sentence) {
 			box.append(element('p', 'problem', shown.statusText));
 		}
@@ -115,7 +122,7 @@
 	}
 
 	function decisions(balancer) {
-		const box = element('div');
+		const box = element('div', 'log');
 		box.append(element('h3', '', text('decisions')));
 		const names = new Map(balancer.chargers.map(entry => [entry.uid, entry.label]));
 		const list = element('ul', 'decisions');
@@ -144,7 +151,7 @@
 			box.append(...shown.phases.map(entry => phase(entry, shown)), legend(shown));
 		}
 		const cards = element('div', 'chargers');
-		cards.append(...shown.chargers.map(charger));
+		cards.append(...shown.chargers.map(entry => charger(entry, shown.chargers.length === 1)));
 		box.append(cards, decisions(shown));
 		return box;
 	}

@@ -33,6 +33,13 @@ final class DashboardTexts {
             "meter-none", "pause", "empty.title", "empty.bridge", "empty.things", "empty.balancer", "gone", "loading",
             "simulator", "updated");
 
+    /** Keys of the reasons, as the channel {@code reason} has them. */
+    static final List<String> REASONS = List.of("circuit-limit", "circuit-too-full", "circuit-shared",
+            "waits-for-others", "hardware-limit-charger", "hardware-limit-user", "hardware-limit-rated",
+            "hardware-limit-owner", "paused-by-owner", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
+            "meter-implausible-missing", "meter-implausible-too-large", "meter-implausible-future", "no-meter-yet",
+            "no-vehicle", "vehicle-finished", "charger-silent", "effect-missing");
+
     private DashboardTexts() {
     }
 
@@ -43,6 +50,10 @@ final class DashboardTexts {
         for (ChargerState state : ChargerState.values()) {
             json.addProperty("state." + state, texts
                     .text("channel-type.teltocharge.charger-state.state.option." + state.name(), locale));
+        }
+        for (String reason : REASONS) {
+            json.addProperty("reason." + reason,
+                    texts.text("channel-type.teltocharge.reason.state.option." + reason, locale));
         }
         return json;
     }

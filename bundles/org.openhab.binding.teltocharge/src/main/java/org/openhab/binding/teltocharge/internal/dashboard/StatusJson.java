@@ -124,7 +124,9 @@ final class StatusJson {
     }
 
     private JsonObject decision(DecisionLog.Entry entry, Locale locale) {
-        Decision decision = entry.decision();
+        Decision made = entry.decision();
+        // Until when it holds is of no interest once it is history.
+        Decision decision = new Decision(made.chargerId(), made.amps(), made.phases(), made.reason(), null);
         JsonObject json = new JsonObject();
         json.addProperty("time", entry.time().toString());
         json.addProperty("charger", decision.chargerId());

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.teltocharge.internal.dashboard;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -48,8 +50,8 @@ final class ThingJson {
         return json;
     }
 
-    /** JSON knows no NaN. */
-    static @Nullable Double number(double value) {
-        return Double.isFinite(value) ? value : null;
+    /** Two decimals, which is more than any of the devices measures; JSON knows no NaN. */
+    static @Nullable BigDecimal number(double value) {
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN) : null;
     }
 }

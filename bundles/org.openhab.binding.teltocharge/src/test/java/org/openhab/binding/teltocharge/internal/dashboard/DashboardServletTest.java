@@ -158,13 +158,13 @@ class DashboardServletTest {
         assertThat(balancer.get("reason").getAsString()).isEqualTo("circuit-limit");
         assertThat(balancer.get("sentence").getAsString()).startsWith("Offering 9 A: phase L2");
         assertThat(balancer.getAsJsonArray("phases").get(1)).isEqualTo(JsonParser.parseString(
-                "{\"name\":\"L2\",\"house\":14.8,\"cars\":9.8,\"headroom\":9.2,\"measured\":24.6}"));
+                "{\"name\":\"L2\",\"house\":14.80,\"cars\":9.80,\"headroom\":9.20,\"measured\":24.60}"));
         assertThat(balancer.getAsJsonArray("phases").get(2).getAsJsonObject().get("house").isJsonNull()).isTrue();
         JsonObject charger = balancer.getAsJsonArray("chargers").get(0).getAsJsonObject();
         assertThat(charger.get("state").getAsString()).isEqualTo("CHARGING");
         assertThat(charger.get("offered").getAsInt()).isEqualTo(10);
         assertThat(charger.get("phaseSet").getAsString()).isEqualTo("THREE_PHASE");
-        assertThat(charger.getAsJsonArray("drawn")).isEqualTo(JsonParser.parseString("[9.8,9.7,9.9]"));
+        assertThat(charger.getAsJsonArray("drawn")).isEqualTo(JsonParser.parseString("[9.80,9.70,9.90]"));
         assertThat(charger.get("power").getAsInt()).isEqualTo(6762);
         assertThat(charger.get("sessionEnergy").getAsDouble()).isEqualTo(1230);
         JsonObject decision = balancer.getAsJsonArray("decisions").get(0).getAsJsonObject();
@@ -208,9 +208,13 @@ class DashboardServletTest {
         JsonObject words = json();
         assertThat(words.get("lang").getAsString()).isEqualTo("fr");
         assertThat(words.get("house").getAsString()).isEqualTo("Maison");
+        assertThat(words.get("reason.circuit-limit").getAsString()).isEqualTo("Disjoncteur principal");
         assertThat(words.get("state.CHARGING").getAsString()).isEqualTo("En charge");
         for (String name : DashboardTexts.NAMES) {
             assertThat(words.get(name).getAsString()).doesNotStartWith("dashboard.");
+        }
+        for (String reason : DashboardTexts.REASONS) {
+            assertThat(words.get("reason." + reason).getAsString()).doesNotStartWith("channel-type.");
         }
     }
 
