@@ -25,6 +25,7 @@ import java.util.List;
 
 import org.openhab.embedded.demo.api.HostClient;
 import org.openhab.embedded.demo.karaf.Karaf;
+import org.openhab.embedded.demo.karaf.KarafGuard;
 import org.openhab.embedded.demo.karaf.KarafSettings;
 import org.openhab.embedded.demo.report.Summary;
 
@@ -82,9 +83,9 @@ public final class Main {
         Path assembly = assembly();
         requireFree(options.port());
         Path directory = Files.createTempDirectory(Files.createDirectories(assembly.resolveSibling("runs")), "run");
-        Karaf karaf = Karaf.start(new KarafSettings(assembly, directory, options.port(), options.conf(), true));
-        Thread stopper = new Thread(() -> stop(karaf), "demo-stop");
-        Runtime.getRuntime().addShutdownHook(stopper);
+        KarafGuard guard = new KarafGuard();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(guard), "demo-stop"));
+        Karaf karaf = guard.start(new KarafSettings(assembly, directory, options.port(), options.conf(), true));
         Summary summary = new Demo(options, container(karaf), new HostClient(options.port()), terminal,
                 InstantSource.system(), Demo.Patience.NORMAL).run();
         if (options.json().isPresent()) {
@@ -113,11 +114,10 @@ public final class Main {
         }
     }
 
-    private void stop(Karaf karaf) {
+    private void stop(KarafGuard guard) {
         terminal.step("Stopping the container");
-        karaf.stop();
         try {
-            karaf.deleteDirectory();
+            guard.end();
         } catch (IOException e) {
             terminal.line("Left behind: " + e.getMessage());
         }

@@ -13,6 +13,7 @@
 package org.openhab.embedded.demo.karaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -86,6 +87,26 @@ class KarafTest {
 
         assertThat(folder.resolve("run")).doesNotExist();
         assertThat(assembly().resolve("system/library.jar")).exists();
+    }
+
+    @Test
+    void endsTheContainerAndRemovesItsDirectoryWhenTheGuardEnds() throws IOException {
+        KarafGuard guard = new KarafGuard();
+        Karaf karaf = guard.start(settings(Optional.empty(), true));
+
+        guard.end();
+
+        assertThat(karaf.isAlive()).isFalse();
+        assertThat(folder.resolve("run")).doesNotExist();
+    }
+
+    @Test
+    void startsNothingAnyMoreWhenTheGuardHasEnded() throws IOException {
+        KarafGuard guard = new KarafGuard();
+        guard.end();
+
+        assertThatIOException().isThrownBy(() -> guard.start(settings(Optional.empty(), true)));
+        assertThat(folder.resolve("run")).doesNotExist();
     }
 
     private Path assembly() {

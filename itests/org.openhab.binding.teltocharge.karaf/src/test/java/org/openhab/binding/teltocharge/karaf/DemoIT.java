@@ -73,12 +73,16 @@ class DemoIT {
     void takesTheContainerAlongWhenTerminated() throws IOException, InterruptedException {
         Process demo = start("--port", Integer.toString(Container.freePort()));
         ProcessHandle container = await("the container").atMost(Container.TIMEOUT)
-                .until(() -> demo.descendants().findFirst(), Optional::isPresent).orElseThrow();
+                .until(() -> demo.children().findFirst(), Optional::isPresent).orElseThrow();
 
-        demo.destroy();
+        try {
+            demo.destroy();
 
-        assertThat(demo.waitFor(Container.TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        await("the container's end").atMost(Container.TIMEOUT).until(() -> !container.isAlive());
+            assertThat(demo.waitFor(Container.TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            await("the container's end").atMost(Container.TIMEOUT).until(() -> !container.isAlive());
+        } finally {
+            container.destroyForcibly();
+        }
     }
 
     @Test
