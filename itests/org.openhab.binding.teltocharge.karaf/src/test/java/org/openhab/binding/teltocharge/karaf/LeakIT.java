@@ -52,6 +52,7 @@ class LeakIT {
 
         await().atMost(Container.TIMEOUT).untilAsserted(() -> {
             List<String> now = resources.threads();
+            assertThat(now).noneMatch(name -> name.startsWith("teltocharge"));
             assertThat(now.size()).as("threads %s, before %s", now, threads).isLessThanOrEqualTo(threads.size());
             assertThat(resources.sockets()).as("sockets").isLessThanOrEqualTo(sockets);
         });

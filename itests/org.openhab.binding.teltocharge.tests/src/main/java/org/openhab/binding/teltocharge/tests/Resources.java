@@ -30,9 +30,13 @@ final class Resources {
     private Resources() {
     }
 
-    /** The living threads, as "name#number", so that two of the same name are told apart. */
+    /**
+     * The living threads but for the one that a test waits with, as "name#number", so that two of the same name are told
+     * apart.
+     */
     static Set<String> threads() {
         return Thread.getAllStackTraces().keySet().stream().filter(Thread::isAlive)
+                .filter(thread -> !thread.getName().startsWith("awaitility"))
                 .map(thread -> thread.getName() + "#" + thread.getId()).collect(Collectors.toCollection(TreeSet::new));
     }
 
