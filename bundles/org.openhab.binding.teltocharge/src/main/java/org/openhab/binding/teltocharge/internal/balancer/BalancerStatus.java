@@ -61,6 +61,11 @@ public final class BalancerStatus {
         return info(ThingStatus.ONLINE, ThingStatusDetail.NONE, null);
     }
 
+    /** A fault of this add-on itself has kept the load balancer from deciding. */
+    public static ThingStatusInfo fault(Throwable fault) {
+        return info(ThingStatus.OFFLINE, ThingStatusDetail.NONE, StatusText.of("offline.internal-error", fault));
+    }
+
     private static ThingStatusInfo info(ThingStatus status, ThingStatusDetail detail, @Nullable StatusText text) {
         return new ThingStatusInfo(status, detail, text == null ? null : text.toString());
     }

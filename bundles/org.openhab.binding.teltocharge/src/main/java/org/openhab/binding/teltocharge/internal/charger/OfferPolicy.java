@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.internal.charger;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,35 +30,44 @@ import org.openhab.binding.teltocharge.modbus.charger.Setpoint;
  * has commanded is left alone.
  *
  * @param offer the load balancer's decision; null while none rules
+ * @param held what the charger is held at since a load balancer has let go, until the owner commands otherwise or a load
+ *            balancer rules again; null if there is nothing to hold
  * @param ownerLimit the owner's command, 0 or 6 to 32 A; null while there is none
  * @param ownerPhases the owner's choice of phases; null leaves the choice to the load balancer or the charger
- * @param released a load balancer has ruled before and the owner has commanded nothing since
  */
 @NonNullByDefault
-public record OfferPolicy(@Nullable Offer offer, @Nullable Integer ownerLimit, @Nullable PhaseSelection ownerPhases,
-        boolean released) {
+public record OfferPolicy(@Nullable Offer offer, @Nullable Offer held, @Nullable Integer ownerLimit,
+        @Nullable PhaseSelection ownerPhases) {
 
     /** Nobody has commanded anything. */
-    public static final OfferPolicy NOBODY = new OfferPolicy(null, null, null, false);
+    public static final OfferPolicy NOBODY = new OfferPolicy(null, null, null, null);
 
     public OfferPolicy withOffer(Offer newOffer) {
-        return new OfferPolicy(newOffer, ownerLimit, ownerPhases, false);
+        return new OfferPolicy(newOffer, null, ownerLimit, ownerPhases);
     }
 
     public OfferPolicy withOwnerLimit(int amps) {
-        return new OfferPolicy(offer, amps, ownerPhases, false);
+        return new OfferPolicy(offer, null, amps, ownerPhases);
     }
 
     /**
      * @param phases the owner's choice, or null for none
      */
     public OfferPolicy withOwnerPhases(@Nullable PhaseSelection phases) {
-        return new OfferPolicy(offer, ownerLimit, phases, released);
+        return new OfferPolicy(offer, held, ownerLimit, phases);
     }
 
-    /** Ends the load balancer's rule; does nothing if none rules. */
-    public OfferPolicy withoutOffer() {
-        return offer == null ? this : new OfferPolicy(null, ownerLimit, ownerPhases, true);
+    /**
+     * Ends the load balancer's rule; does nothing if none rules. Nobody watches the fuse from now on, so the current
+     * stays where it is or falls to the failsafe current, and the phases stay as they are: letting go never raises.
+     */
+    public OfferPolicy withoutOffer(Instant now, ChargerBounds bounds) {
+        Offer last = offer;
+        if (last == null) {
+            return this;
+        }
+        int amps = Math.min(OfferAge.of(last, now).amps(last.amps(), bounds.failsafeAmps()), bounds.failsafeAmps());
+        return new OfferPolicy(null, new Offer(amps, last.phases(), now), ownerLimit, null);
     }
 
     public boolean ruledByBalancer() {
@@ -65,59 +75,74 @@ public record OfferPolicy(@Nullable Offer offer, @Nullable Integer ownerLimit, @
     }
 
     /**
-     * @param least the least current that the owner wants the car to get, 6 to 32 A
-     * @return whether the owner's command leaves nothing to offer
+     * @return how far the load balancer's offer may still be trusted; empty while none rules
      */
-    public boolean pausedByOwner(int least) {
+    public Optional<OfferAge> offerAge(Instant now) {
+        Offer ruling = offer;
+        return ruling == null ? Optional.empty() : Optional.of(OfferAge.of(ruling, now));
+    }
+
+    /** Whether the owner's command leaves nothing to offer. */
+    public boolean pausedByOwner(ChargerBounds bounds) {
         Integer limit = ownerLimit;
-        return limit != null && limit < least;
+        return limit != null && limit < bounds.minAmps();
     }
 
     /**
-     * @param configured the owner's configured bound, 6 to 32 A
-     * @param least the least current that the owner wants the car to get, 6 to {@code configured}
-     * @return the owner's upper bound, {@code least} to {@code configured}
+     * @return the owner's upper bound by configuration and by command, within the bounds
      */
-    public int maxAmps(int configured, int least) {
+    public int maxAmps(ChargerBounds bounds) {
         Integer limit = ownerLimit;
-        return limit == null || limit < least ? configured : Math.min(limit, configured);
+        return limit == null || limit < bounds.minAmps() ? bounds.maxAmps() : Math.min(limit, bounds.maxAmps());
     }
 
     /**
      * What the charger is to be told.
      *
      * @param snapshot the latest image of the charger
-     * @param failsafeAmps held after a load balancer has gone, 0 or 6 to 32 A
-     * @param configured the owner's configured bound, 6 to 32 A
+     * @param bounds the owner's configuration
+     * @param now the present time
      * @return empty if the charger is left alone
      */
-    public Optional<Setpoint> setpoint(ChargerSnapshot snapshot, int failsafeAmps, int configured) {
-        OptionalInt amps = amps(failsafeAmps);
+    public Optional<Setpoint> setpoint(ChargerSnapshot snapshot, ChargerBounds bounds, Instant now) {
+        OptionalInt amps = amps(bounds, now);
         PhaseSelection phases = phases(snapshot);
         if (amps.isEmpty() || !phases.isKnown()) {
             return Optional.empty();
         }
-        return Optional.of(new Setpoint(Math.min(amps.getAsInt(), configured), phases));
+        return Optional.of(new Setpoint(Math.min(amps.getAsInt(), bounds.maxAmps()), phases));
     }
 
-    private OptionalInt amps(int failsafeAmps) {
+    private OptionalInt amps(ChargerBounds bounds, Instant now) {
         Offer ruling = offer;
+        Offer holding = held;
         Integer limit = ownerLimit;
         if (ruling != null) {
-            return OptionalInt.of(limit == null ? ruling.amps() : Math.min(ruling.amps(), limit));
+            int left = OfferAge.of(ruling, now).amps(ruling.amps(), bounds.failsafeAmps());
+            return OptionalInt.of(limit == null ? left : Math.min(left, limit));
         }
-        if (released) {
-            return OptionalInt.of(limit == null ? failsafeAmps : Math.min(failsafeAmps, limit));
+        if (holding != null) {
+            return OptionalInt.of(limit == null ? holding.amps() : Math.min(holding.amps(), limit));
         }
         return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
     }
 
     private PhaseSelection phases(ChargerSnapshot snapshot) {
         Offer ruling = offer;
-        if (ruling != null && ruling.phases() != PhaseSet.NONE) {
-            return PhaseSelection.valueOf(ruling.phases().name());
+        Offer holding = held;
+        if (ruling != null) {
+            return phases(ruling, snapshot);
         }
         PhaseSelection chosen = ownerPhases;
-        return ruling == null && chosen != null ? chosen : snapshot.control().phases().value();
+        if (chosen != null) {
+            return chosen;
+        }
+        return holding == null ? snapshot.control().phases().value() : phases(holding, snapshot);
+    }
+
+    private static PhaseSelection phases(Offer given, ChargerSnapshot snapshot) {
+        return given.phases() == PhaseSet.NONE
+                ? snapshot.control().phases().value()
+                : PhaseSelection.valueOf(given.phases().name());
     }
 }

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.internal.handler;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,8 @@ import org.openhab.core.thing.binding.BaseThingHandler;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A thing that is polled over the bus of its bridge. Subclasses keep no future and no callback of their own: they work
@@ -40,6 +43,7 @@ import org.openhab.core.types.State;
 @NonNullByDefault
 abstract class AbstractBusThingHandler extends BaseThingHandler {
 
+    private final Logger logger = LoggerFactory.getLogger(AbstractBusThingHandler.class);
     private final Map<String, State> lastStates = new ConcurrentHashMap<>();
 
     private volatile Lifetime lifetime = Lifetime.ended();
@@ -58,7 +62,7 @@ abstract class AbstractBusThingHandler extends BaseThingHandler {
     protected void startPolling(Lifetime life, int seconds) {
         lifetime = life;
         report(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null);
-        life.add(scheduler.scheduleWithFixedDelay(() -> life.run(() -> poll(life)), 0, seconds, TimeUnit.SECONDS));
+        life.repeat(scheduler, Duration.ZERO, Duration.ofSeconds(seconds), () -> poll(life), this::showFault);
     }
 
     /** Starts one poll and returns without waiting for it. */
@@ -95,12 +99,25 @@ abstract class AbstractBusThingHandler extends BaseThingHandler {
                 : Optional.empty();
     }
 
-    /** Sets the status, and does not trouble the framework with one that is already set. */
-    protected void report(ThingStatus status, ThingStatusDetail detail, @Nullable StatusText text) {
+    /**
+     * Sets the status, and does not trouble the framework with one that is already set.
+     *
+     * @return whether the status is a new one
+     */
+    protected boolean report(ThingStatus status, ThingStatusDetail detail, @Nullable StatusText text) {
         ThingStatusInfo info = new ThingStatusInfo(status, detail, text == null ? null : text.toString());
-        if (!info.equals(reported)) {
-            reported = info;
-            updateStatus(status, detail, info.getDescription());
+        if (info.equals(reported)) {
+            return false;
+        }
+        reported = info;
+        updateStatus(status, detail, info.getDescription());
+        return true;
+    }
+
+    /** Shows a fault of this add-on itself; the next poll tries again. */
+    protected void showFault(Throwable fault) {
+        if (report(ThingStatus.OFFLINE, ThingStatusDetail.NONE, StatusText.of("offline.internal-error", fault))) {
+            logger.error("{}: please report this fault", getThing().getUID(), fault);
         }
     }
 
@@ -128,7 +145,8 @@ abstract class AbstractBusThingHandler extends BaseThingHandler {
     public void bridgeStatusChanged(ThingStatusInfo bridgeStatusInfo) {
         // Polling notices by itself; this only saves the wait until the next poll.
         Lifetime life = lifetime;
-        life.run(() -> life.add(scheduler.schedule(() -> life.run(() -> poll(life)), 0, TimeUnit.SECONDS)));
+        life.run(() -> life.add(scheduler.schedule(() -> life.attempt(() -> poll(life), this::showFault), 0,
+                TimeUnit.SECONDS)));
     }
 
     @Override

@@ -14,23 +14,25 @@ package org.openhab.binding.teltocharge.internal.handler;
 
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.channel.ChargerStates;
+import org.openhab.binding.teltocharge.internal.charger.ChargerBounds;
 import org.openhab.binding.teltocharge.internal.charger.ChargerConfigurationCheck;
+import org.openhab.binding.teltocharge.internal.charger.ChargerNotice;
 import org.openhab.binding.teltocharge.internal.charger.ChargerProperties;
 import org.openhab.binding.teltocharge.internal.charger.CompetitorWatch;
-import org.openhab.binding.teltocharge.internal.charger.OfferPolicy;
 import org.openhab.binding.teltocharge.internal.charger.OwnerCommand;
+import org.openhab.binding.teltocharge.internal.charger.PolicyState;
 import org.openhab.binding.teltocharge.internal.config.ChargerConfiguration;
 import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
@@ -62,17 +64,17 @@ import org.slf4j.LoggerFactory;
 public class ChargerHandler extends AbstractBusThingHandler implements ChargerPort {
 
     /** How often it is looked whether a heartbeat is due. */
-    private static final long DRIVE_SECONDS = 1;
+    private static final Duration DRIVE_PAUSE = Duration.ofSeconds(1);
 
     private final Logger logger = LoggerFactory.getLogger(ChargerHandler.class);
     private final TeltoChargeHub hub;
     private final CurrentLimitOptions limitOptions;
     private final InstantSource clock;
 
+    private final PolicyState policy = new PolicyState();
     private ChargerConfiguration config = new ChargerConfiguration();
     private CompetitorWatch competitors = new CompetitorWatch();
     private Map<String, String> shownProperties = Map.of();
-    private volatile OfferPolicy policy = OfferPolicy.NOBODY;
     private volatile @Nullable ChargerLink link;
     private volatile @Nullable ChargerSnapshot latest;
     private final Map<String, StatusText> refusals = new ConcurrentHashMap<>();
@@ -96,8 +98,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         shownProperties = Map.of();
         Lifetime life = new Lifetime();
         startPolling(life, config.pollInterval);
-        life.add(scheduler.scheduleWithFixedDelay(() -> life.run(() -> drive(life)), DRIVE_SECONDS, DRIVE_SECONDS,
-                TimeUnit.SECONDS));
+        life.repeat(scheduler, DRIVE_PAUSE, DRIVE_PAUSE, () -> drive(life), this::showFault);
         hub.add((ChargerPort) this);
         showOwnerLimit();
     }
@@ -105,7 +106,8 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     @Override
     protected void poll(Lifetime life) {
         bus().map(this::linkOn).ifPresent(current -> current.poll().ifPresent(
-                poll -> poll.whenComplete((read, failure) -> life.run(() -> finish(current, life, read, failure)))));
+                poll -> poll.whenComplete((read, failure) -> life.attempt(
+                        () -> finish(current, life, read, failure), this::showFault))));
     }
 
     private synchronized ChargerLink linkOn(ModbusBus bus) {
@@ -121,7 +123,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         ChargerSnapshot known = latest;
         return known == null
                 ? Optional.empty()
-                : policy.setpoint(known, config.failsafeCurrent, config.maxCurrent);
+                : policy.get().setpoint(known, ChargerBounds.of(config), clock.instant());
     }
 
     private void finish(ChargerLink current, Lifetime life, @Nullable ChargerSnapshot read,
@@ -148,8 +150,8 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         if (refused.isPresent()) {
             report(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, refused.get());
         } else {
-            report(ThingStatus.ONLINE, ThingStatusDetail.NONE,
-                    competitor.map(cause -> StatusText.of("online.competing-controller", cause)).orElse(null));
+            report(ThingStatus.ONLINE, ThingStatusDetail.NONE, ChargerNotice
+                    .of(policy.get(), ChargerBounds.of(config), competitor, clock.instant()).orElse(null));
         }
         show(ChargerStates.of(read));
         show(CHANNEL_COMPETING_CONTROLLER, OnOffType.from(competitor.isPresent()));
@@ -159,15 +161,6 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             properties.forEach(this::updateProperty);
             limitOptions.offer(new ChannelUID(getThing().getUID(), CHANNEL_CURRENT_LIMIT), read.limits().maxAmps());
         }
-    }
-
-    /**
-     * @return the policy before the change
-     */
-    private synchronized OfferPolicy changePolicy(UnaryOperator<OfferPolicy> change) {
-        OfferPolicy before = policy;
-        policy = change.apply(before);
-        return before;
     }
 
     /** Lets the link write what is due; the bus's thread reports back. */
@@ -210,7 +203,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             logger.debug("{} takes 0 or 6 to 32 A, not {}", getThing().getUID(), command);
             return;
         }
-        changePolicy(before -> before.withOwnerLimit(amps.getAsInt()));
+        policy.change(before -> before.withOwnerLimit(amps.getAsInt()));
         showOwnerLimit();
         drive(lifetime());
         hub.boundsChanged();
@@ -218,15 +211,15 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     private void choosePhases(Command command) {
         ChargerSnapshot known = latest;
-        if (known == null || !known.limits().phaseChangePossible() || policy.ruledByBalancer()) {
+        if (known == null || !known.limits().phaseChangePossible() || policy.get().ruledByBalancer()) {
             logger.debug("{} cannot change its phases now", getThing().getUID());
             return;
         }
         if (OwnerCommand.AUTOMATIC.equals(command.toString())) {
-            changePolicy(before -> before.withOwnerPhases(null));
+            policy.change(before -> before.withOwnerPhases(null));
         } else {
             OwnerCommand.phases(command)
-                    .ifPresent(phases -> changePolicy(before -> before.withOwnerPhases(phases)));
+                    .ifPresent(phases -> policy.change(before -> before.withOwnerPhases(phases)));
         }
         drive(lifetime());
     }
@@ -246,7 +239,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     }
 
     private void showOwnerLimit() {
-        Integer limit = policy.ownerLimit();
+        Integer limit = policy.get().ownerLimit();
         show(CHANNEL_OWNER_LIMIT, limit == null ? UnDefType.UNDEF : new QuantityType<>(limit, Units.AMPERE));
     }
 
@@ -262,12 +255,12 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public int maxAmps() {
-        return policy.maxAmps(config.maxCurrent, config.minCurrent);
+        return policy.get().maxAmps(ChargerBounds.of(config));
     }
 
     @Override
     public boolean pausedByOwner() {
-        return policy.pausedByOwner(config.minCurrent);
+        return policy.get().pausedByOwner(ChargerBounds.of(config));
     }
 
     @Override
@@ -277,15 +270,15 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public void offer(Offer offer) {
-        OfferPolicy before = changePolicy(current -> current.withOffer(offer));
-        if (!offer.equals(before.offer())) {
+        Offer before = policy.change(current -> current.withOffer(offer)).offer();
+        if (before == null || !offer.isSameSetpoint(before)) {
             drive(lifetime());
         }
     }
 
     @Override
     public void release() {
-        changePolicy(OfferPolicy::withoutOffer);
+        letGo();
         drive(lifetime());
     }
 
@@ -298,6 +291,11 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         }
         latest = null;
         refusals.clear();
-        changePolicy(OfferPolicy::withoutOffer);
+        letGo();
+    }
+
+    private void letGo() {
+        Instant now = clock.instant();
+        policy.change(current -> current.withoutOffer(now, ChargerBounds.of(config)));
     }
 }

@@ -12,11 +12,17 @@
  */
 package org.openhab.binding.teltocharge.internal.handler;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 
 /**
  * The time between one {@code initialize()} and the next {@code dispose()} of a handler. Callbacks hold the lifetime in
@@ -59,6 +65,40 @@ public final class Lifetime {
         if (!over) {
             action.run();
         }
+    }
+
+    /**
+     * Runs the action unless the lifetime is over, and returns whatever happens in it.
+     *
+     * @param onFault told what the action failed with, if it failed; a fault of its own is dropped
+     */
+    public void attempt(Runnable action, Consumer<Throwable> onFault) {
+        // A future that runs on this thread, because it is a future's nature to hand every failure on.
+        CompletableFuture.runAsync(() -> run(action), Runnable::run)
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        run(() -> onFault.accept(FaultTexts.cause(failure)));
+                    }
+                });
+    }
+
+    /**
+     * Attempts the action again and again until the lifetime is over. A failure does not end that, as it would in the
+     * scheduler's own repetition.
+     *
+     * @param initialDelay time until the first attempt
+     * @param pause time from the end of one attempt to the begin of the next one
+     * @param onFault told of each failure
+     */
+    public void repeat(ScheduledExecutorService scheduler, Duration initialDelay, Duration pause, Runnable action,
+            Consumer<Throwable> onFault) {
+        if (over) {
+            return;
+        }
+        add(scheduler.schedule(() -> {
+            attempt(action, onFault);
+            repeat(scheduler, pause, pause, action, onFault);
+        }, initialDelay.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Ends the lifetime and cancels its jobs. Does not wait for them. */

@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.internal.handler;
 
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -62,6 +63,8 @@ import org.openhab.core.thing.binding.BaseThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.UnDefType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets the engine decide on each new meter sample, and at least once a second so that a silent meter is noticed, and
@@ -70,8 +73,9 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 public class LoadBalancerHandler extends BaseThingHandler implements BalancerPort, HubListener, Explainer {
 
-    private static final long TICK_SECONDS = 1;
+    private static final Duration TICK = Duration.ofSeconds(1);
 
+    private final Logger logger = LoggerFactory.getLogger(LoadBalancerHandler.class);
     private final TeltoChargeHub hub;
     private final BindingTexts texts;
     private final BalancerSentences sentences;
@@ -112,15 +116,14 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
         updateStatus(ThingStatus.UNKNOWN);
         hub.add((BalancerPort) this);
         hub.addListener(this);
-        life.add(scheduler.scheduleWithFixedDelay(() -> life.run(this::decide), TICK_SECONDS, TICK_SECONDS,
-                TimeUnit.SECONDS));
+        life.repeat(scheduler, TICK, TICK, this::decide, this::showFault);
         membersChanged();
     }
 
     @Override
     public void meterRead(ThingUID meter) {
         if (members.meter().filter(ours -> ours.uid().equals(meter)).isPresent()) {
-            lifetime.run(this::decide);
+            lifetime.attempt(this::decide, this::showFault);
         }
     }
 
@@ -128,7 +131,8 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     public void membersChanged() {
         Lifetime life = lifetime;
         // Not on the caller's thread: it may be another load balancer's, which holds its own lock.
-        life.run(() -> life.add(scheduler.schedule(() -> life.run(this::refreshMembers), 0, TimeUnit.SECONDS)));
+        life.run(() -> life.add(scheduler.schedule(() -> life.attempt(this::refreshMembers, this::showFault), 0,
+                TimeUnit.SECONDS)));
     }
 
     private synchronized void refreshMembers() {
@@ -171,7 +175,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     private void carryOut(Instant now, Outcome outcome, Members current) {
         for (Decision decision : outcome.decisions()) {
             current.charger(decision.chargerId())
-                    .ifPresent(charger -> charger.offer(new Offer(decision.amps(), decision.phases())));
+                    .ifPresent(charger -> charger.offer(new Offer(decision.amps(), decision.phases(), now)));
         }
         BalancerImage seen = new BalancerImage(now, SettingsMapper.circuit(config), outcome.site(),
                 current.chargers().stream().map(ChargerPort::uid).toList(), outcome.decisions());
@@ -189,10 +193,19 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
         updateState(CHANNEL_THROTTLED_SINCE, since.isPresent() ? new DateTimeType(since.get()) : UnDefType.UNDEF);
     }
 
-    private void report(ThingStatusInfo info) {
-        if (!info.equals(reported)) {
-            reported = info;
-            updateStatus(info.getStatus(), info.getStatusDetail(), info.getDescription());
+    private synchronized boolean report(ThingStatusInfo info) {
+        if (info.equals(reported)) {
+            return false;
+        }
+        reported = info;
+        updateStatus(info.getStatus(), info.getStatusDetail(), info.getDescription());
+        return true;
+    }
+
+    /** Shows a fault of this add-on itself. The next round tries again, and the chargers know an offer's age. */
+    private void showFault(Throwable fault) {
+        if (report(BalancerStatus.fault(fault))) {
+            logger.error("{}: please report this fault", getThing().getUID(), fault);
         }
     }
 

@@ -87,7 +87,7 @@ public class MeterHandler extends AbstractBusThingHandler implements MeterPort {
         bus().ifPresent(bus -> {
             CompletableFuture<MeterReading> reading = client(bus).poll();
             pending = reading;
-            reading.whenComplete((read, failure) -> life.run(() -> finish(read, failure)));
+            reading.whenComplete((read, failure) -> life.attempt(() -> finish(read, failure), this::showFault));
         });
     }
 

@@ -45,12 +45,16 @@ public interface ChargerPort {
     Optional<ChargerSnapshot> latest();
 
     /**
-     * Takes a load balancer's decision. It rules until the next one or until {@link #release()}.
+     * Takes a load balancer's decision. It rules until the next one or until {@link #release()}, but must be renewed: an
+     * offer that is 15 s old counts as no more than the failsafe current, one that is 30 s old as a pause.
      *
      * @param offer current and phases
      */
     void offer(Offer offer);
 
-    /** Ends a load balancer's rule: the charger is held at its failsafe current until the owner commands otherwise. */
+    /**
+     * Ends a load balancer's rule: the charger is held at the last offer or at its failsafe current, whichever is less,
+     * until the owner commands otherwise.
+     */
     void release();
 }

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.teltocharge.internal.hub;
 
+import java.time.Instant;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
@@ -20,7 +22,13 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
  *
  * @param amps 0 or 6 to 32 A
  * @param phases phases to use
+ * @param time when it was decided; an offer must be renewed with each decision, or it runs out
  */
 @NonNullByDefault
-public record Offer(int amps, PhaseSet phases) {
+public record Offer(int amps, PhaseSet phases, Instant time) {
+
+    /** Whether the charger is to be told the same. */
+    public boolean isSameSetpoint(Offer other) {
+        return amps == other.amps && phases == other.phases;
+    }
 }

@@ -20,6 +20,7 @@ import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstan
 import static org.openhab.binding.teltocharge.internal.handler.TestHome.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -105,11 +106,11 @@ class ChargerHandlerTest {
     @Test
     void theOwnersCommandLimitsTheBalancersOffer() {
         ChargerHandler handler = addCharger(Map.of());
-        handler.offer(new Offer(16, PhaseSet.THREE_PHASE));
+        handler.offer(offer(16));
         patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(16));
         command(CHANNEL_CURRENT_LIMIT, new QuantityType<>("9 A"));
         patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(9));
-        handler.offer(new Offer(7, PhaseSet.THREE_PHASE));
+        handler.offer(offer(7));
         patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(7));
         assertThat(handler.maxAmps()).isEqualTo(9);
     }
@@ -117,10 +118,38 @@ class ChargerHandlerTest {
     @Test
     void holdsTheFailsafeCurrentWhenTheBalancerLetsGo() {
         ChargerHandler handler = addCharger(Map.of());
-        handler.offer(new Offer(16, PhaseSet.THREE_PHASE));
+        handler.offer(offer(16));
         patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(16));
         handler.release();
         patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(6));
+    }
+
+    @Test
+    void staysPausedWhenTheBalancerLetsGoOfAPausedCharger() {
+        ChargerHandler handler = addCharger(Map.of());
+        handler.offer(offer(0));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isZero());
+        handler.release();
+        Instant released = home.clock.instant();
+        patiently().until(() -> handler.latest().orElseThrow().readAt().isAfter(released.plusSeconds(2)));
+        assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isZero();
+    }
+
+    @Test
+    void lowersAndPausesByItselfWhenTheBalancerNoLongerDecides() {
+        ChargerHandler handler = addCharger(Map.of());
+        handler.offer(offer(16));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(16));
+        home.clock.advance(Duration.ofSeconds(15));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(6));
+        assertThat(home.statusInfo(CAR).getDescription()).contains("online.offer-stale");
+        home.clock.advance(Duration.ofSeconds(15));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isZero());
+        patiently().untilAsserted(
+                () -> assertThat(home.statusInfo(CAR).getDescription()).contains("online.offer-lost"));
+        handler.offer(offer(10));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(10));
+        patiently().untilAsserted(() -> assertThat(home.statusInfo(CAR).getDescription()).isNull());
     }
 
     @Test
@@ -216,6 +245,10 @@ class ChargerHandlerTest {
 
     private void command(String channel, Command command) {
         home.command(CAR, channel, command);
+    }
+
+    private Offer offer(int amps) {
+        return new Offer(amps, PhaseSet.THREE_PHASE, home.clock.instant());
     }
 
     private static ConditionFactory patiently() {

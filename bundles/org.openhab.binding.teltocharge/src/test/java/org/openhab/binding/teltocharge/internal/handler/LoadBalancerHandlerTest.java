@@ -14,6 +14,11 @@ package org.openhab.binding.teltocharge.internal.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 import static org.openhab.binding.teltocharge.internal.handler.TestHome.*;
 
@@ -24,6 +29,9 @@ import java.util.Map;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.teltocharge.internal.charger.ChargerImages;
+import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
+import org.openhab.binding.teltocharge.internal.hub.Ports;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
@@ -145,6 +153,34 @@ class LoadBalancerHandlerTest {
     void refusesToWorkWithoutAUsableMainFuse() {
         addAll(Map.of());
         patiently().untilAsserted(() -> assertThat(key(HOME)).isEqualTo("offline.conf-error.fuse-out-of-range"));
+    }
+
+    @Test
+    void saysSoAndGoesOnWhenARoundFails() {
+        home.addHouse("QUIET");
+        home.addMeter(GRID, HOUSE);
+        ChargerPort charger = Ports.charger("faulty", ChargerImages.image().readAt(home.clock.instant()).snapshot());
+        doThrow(new IllegalStateException("out of order")).when(charger).offer(any());
+        home.hub.add(charger);
+        home.addBalancer(HOME, QUICK);
+        patiently().untilAsserted(() -> assertThat(home.statusInfo(HOME).getDescription()).isNotNull()
+                .contains("offline.internal-error", "out of order"));
+        verify(charger, timeout(20_000).atLeast(3)).offer(any());
+        doNothing().when(charger).offer(any());
+        patiently().untilAsserted(() -> assertThat(home.status(HOME)).isEqualTo(ThingStatus.ONLINE));
+    }
+
+    @Test
+    void renewsAnOfferThatStaysTheSame() {
+        addAll(QUICK);
+        patiently().untilAsserted(() -> assertThat(offered()).isGreaterThanOrEqualTo(16));
+        home.clock.advance(Duration.ofSeconds(12));
+        patiently().untilAsserted(() -> assertThat(home.number(HOME, CHANNEL_METER_AGE)).isBetween(0.0, 3.0));
+        home.clock.advance(Duration.ofSeconds(12));
+        patiently().untilAsserted(() -> assertThat(home.number(HOME, CHANNEL_METER_AGE)).isBetween(0.0, 3.0));
+        assertThat(offered()).isGreaterThanOrEqualTo(16);
+        assertThat(home.status(CAR)).isEqualTo(ThingStatus.ONLINE);
+        assertThat(home.statusInfo(CAR).getDescription()).isNull();
     }
 
     @Test
