@@ -46,7 +46,7 @@
 	function meterAge(balancer) {
 		const late = balancer.stale || balancer.meterAge === null;
 		const words = balancer.meterAge === null ? text('meter-none')
-			: text(late ? 'meter-late' : 'meter-age') + ' ' + number(balancer.meterAge, 1) + ' s';
+			: text(late ? 'meter-late' : 'meter-age').replace('{0}', number(balancer.meterAge, 1));
 		return element('p', late ? 'quiet age late' : 'quiet age', words);
 	}
 
@@ -101,7 +101,9 @@
 		const box = element('article', 'charger');
 		box.append(element('h3', '', shown.label));
 		const offered = element('p', 'amps', shown.offered === 0 ? text('pause') : number(shown.offered, 0) + ' A');
-		offered.append(' ', element('small', '', text('offered')));
+		if (shown.offered !== 0) {
+			offered.append(' ', element('small', '', text('offered')));
+		}
 		box.append(element('span', 'chip', text('state.' + shown.state)), ' ');
 		if (shown.reason) {
 			box.append(element('span', 'chip reason', text('reason.' + shown.reason)));

@@ -62,6 +62,7 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_TEMPERATURE = "diagnostics#temperature";
     public static final String CHANNEL_WARNING = "diagnostics#warning";
     public static final String CHANNEL_ERROR = "diagnostics#error";
+    public static final String CHANNEL_LOAD_MANAGEMENT_STATE = "diagnostics#load-management-state";
     public static final String CHANNEL_CHARGE_POINT_STATE = "diagnostics#charge-point-state";
     public static final String CHANNEL_IEC_STATE = "diagnostics#iec-state";
     public static final String CHANNEL_USER_CURRENT_LIMIT = "diagnostics#user-current-limit";
@@ -100,6 +101,7 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_CAR_CONNECTED = "control#car-connected";
 
     // Properties
+    public static final String PROPERTY_EVSE_ID = "evseId";
     public static final String PROPERTY_PHASES = "phases";
     public static final String PROPERTY_THREE_PHASE_POSSIBLE = "threePhasePossible";
     public static final String PROPERTY_PHASE_CHANGE = "phaseChangePossible";

@@ -41,6 +41,7 @@ import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.binding.teltocharge.modbus.charger.ChargePointState;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerError;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerWarning;
+import org.openhab.binding.teltocharge.modbus.charger.DlmState;
 import org.openhab.binding.teltocharge.modbus.charger.IecState;
 import org.openhab.binding.teltocharge.modbus.charger.LimitCause;
 import org.w3c.dom.Document;
@@ -130,6 +131,7 @@ class OhInfTest {
         assertOptions("warning", ChargerWarning.values(), List.of("NONE"));
         assertOptions("error", ChargerError.values(), List.of("NONE"));
         assertOptions("charge-point-state", ChargePointState.values(), List.of());
+        assertOptions("load-management-state", DlmState.values(), List.of());
         assertOptions("iec-state", IecState.values(), List.of());
     }
 

@@ -36,4 +36,12 @@ public record Coded<E extends Enum<E> & VendorCode> (E value, int raw) {
     public boolean isKnown() {
         return value.code() == raw;
     }
+
+    /**
+     * @return the constant's name; with the number behind it when the list does not name that, since a new firmware may
+     *         use it: {@code UNKNOWN (8)}
+     */
+    public String text() {
+        return isKnown() ? value.name() : value.name() + " (" + raw + ")";
+    }
 }

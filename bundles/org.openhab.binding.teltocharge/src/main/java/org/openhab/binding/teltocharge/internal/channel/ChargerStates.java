@@ -14,11 +14,11 @@ package org.openhab.binding.teltocharge.internal.channel;
 
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.internal.charger.ChargerState;
@@ -104,6 +104,7 @@ public final class ChargerStates {
         states.put(CHANNEL_TEMPERATURE, Quantities.celsius(snapshot.readings().temperature()));
         states.put(CHANNEL_WARNING, flags(status.warnings(), status.warningBits()));
         states.put(CHANNEL_ERROR, flags(status.errors(), status.errorBits()));
+        states.put(CHANNEL_LOAD_MANAGEMENT_STATE, coded(status.dlm()));
         states.put(CHANNEL_CHARGE_POINT_STATE, coded(status.chargePoint()));
         states.put(CHANNEL_IEC_STATE, coded(status.iec()));
         states.put(CHANNEL_USER_CURRENT_LIMIT, Quantities.amps(snapshot.limits().userMaxAmps()));
@@ -115,16 +116,19 @@ public final class ChargerStates {
         return List.of(values.l1(), values.l2(), values.l3());
     }
 
-    /** A number that the vendor does not name is shown, since a new firmware may use it. */
     private static <E extends Enum<E> & VendorCode> State coded(Coded<E> coded) {
-        return new StringType(coded.isKnown() ? coded.value().name() : coded.value().name() + " (" + coded.raw() + ")");
+        return new StringType(coded.text());
     }
 
     private static <E extends Enum<E> & VendorCode> State flags(Collection<E> named, int bits) {
         if (bits == 0) {
             return new StringType(NOTHING);
         }
-        String names = named.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        return new StringType(names.isEmpty() ? "UNKNOWN (" + bits + ")" : names);
+        List<String> names = new ArrayList<>(named.stream().sorted().map(Enum::name).toList());
+        int unnamed = named.stream().mapToInt(flag -> 1 << flag.code()).reduce(bits, (left, bit) -> left & ~bit);
+        if (unnamed != 0) {
+            names.add("UNKNOWN (" + unnamed + ")");
+        }
+        return new StringType(String.join(",", names));
     }
 }

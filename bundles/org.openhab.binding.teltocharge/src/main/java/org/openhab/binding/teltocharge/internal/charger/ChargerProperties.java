@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.modbus.charger.ChargerDecoder;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerIdentity;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.core.thing.Thing;
@@ -37,10 +38,12 @@ public final class ChargerProperties {
      */
     public static Map<String, String> of(ChargerSnapshot snapshot, int unitId) {
         Map<String, String> properties = new LinkedHashMap<>(identity(snapshot.identity()));
+        // The decoder takes no other id for a charger.
+        properties.put(PROPERTY_EVSE_ID, Integer.toString(ChargerDecoder.CHARGER_ID));
         properties.put(PROPERTY_MODBUS_UNIT_ID, Integer.toString(unitId));
-        properties.put(PROPERTY_MAX_POWER, snapshot.identity().maxPower().value().name());
+        properties.put(PROPERTY_MAX_POWER, snapshot.identity().maxPower().text());
         properties.put(PROPERTY_MAX_CURRENT, snapshot.limits().maxAmps() + " A");
-        properties.put(PROPERTY_PHASES, snapshot.limits().phasesConnected().value().name());
+        properties.put(PROPERTY_PHASES, snapshot.limits().phasesConnected().text());
         properties.put(PROPERTY_THREE_PHASE_POSSIBLE, Boolean.toString(snapshot.limits().threePhasePossible()));
         properties.put(PROPERTY_PHASE_CHANGE, Boolean.toString(snapshot.limits().phaseChangePossible()));
         properties.put(PROPERTY_COMMUNICATION_TIMEOUT, snapshot.control().communicationTimeout().toSeconds() + " s");

@@ -73,9 +73,10 @@ public class BindingTexts {
     /**
      * @param text a status text
      * @param locale language
-     * @return the text with its arguments
+     * @return the text with its arguments; an argument that is a key itself is translated as openHAB does it
      */
     public String text(StatusText text, Locale locale) {
-        return text(text.key(), locale, text.args().toArray());
+        return text(text.key(), locale, text.args().stream()
+                .map(arg -> StatusText.parse(arg).map(nested -> text(nested, locale)).orElse(arg)).toArray());
     }
 }
