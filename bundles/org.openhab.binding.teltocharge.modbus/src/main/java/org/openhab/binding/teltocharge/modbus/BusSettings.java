@@ -22,15 +22,20 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *
  * @param queueLimit most requests that may wait, 1 or more
  * @param reconnectDelays pauses after the first, second, ... failed connect; the last one repeats; not empty
+ * @param quietDelays how long a unit is left alone after the first, second, ... silence in a row; the last one repeats;
+ *            empty to go on asking
  */
 @NonNullByDefault
-public record BusSettings(int queueLimit, List<Duration> reconnectDelays) {
+public record BusSettings(int queueLimit, List<Duration> reconnectDelays, List<Duration> quietDelays) {
     public static final BusSettings DEFAULT = new BusSettings(64, List.of(Duration.ofSeconds(1), Duration.ofSeconds(2),
-            Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(60)));
+            Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(60)),
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(60)));
 
     public BusSettings {
         reconnectDelays = List.copyOf(reconnectDelays);
-        if (queueLimit < 1 || reconnectDelays.isEmpty() || reconnectDelays.stream().anyMatch(Duration::isNegative)) {
+        quietDelays = List.copyOf(quietDelays);
+        if (queueLimit < 1 || reconnectDelays.isEmpty() || reconnectDelays.stream().anyMatch(Duration::isNegative)
+                || quietDelays.stream().anyMatch(Duration::isNegative)) {
             throw new IllegalArgumentException("A bus needs room in its queue and a delay between connects");
         }
     }

@@ -41,6 +41,8 @@ public enum Fault {
     DEVICE_EXCEPTION(false),
     /** The bus is closed, or was closed while the request was waiting. */
     NOT_OPEN(false),
+    /** The unit was silent and is left alone for a while; {@link ModbusException#retryAt()} says until when. */
+    UNIT_QUIET(false),
     /** The queue is full and holds nothing less urgent. */
     BUSY(false);
 

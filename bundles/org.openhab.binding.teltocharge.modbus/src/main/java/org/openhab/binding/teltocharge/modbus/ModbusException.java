@@ -12,6 +12,9 @@
  */
 package org.openhab.binding.teltocharge.modbus;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -30,19 +33,32 @@ public class ModbusException extends Exception {
 
     private final Fault fault;
     private final int exceptionCode;
+    private final @Nullable Instant retryAt;
 
-    private ModbusException(Fault fault, int exceptionCode, String message, @Nullable Throwable cause) {
+    private ModbusException(Fault fault, int exceptionCode, @Nullable Instant retryAt, String message,
+            @Nullable Throwable cause) {
         super(message, cause);
         this.fault = fault;
         this.exceptionCode = exceptionCode;
+        this.retryAt = retryAt;
     }
 
     public ModbusException(Fault fault, String message) {
-        this(fault, 0, message, null);
+        this(fault, 0, null, message, null);
     }
 
     public ModbusException(Fault fault, String message, Throwable cause) {
-        this(fault, 0, message, cause);
+        this(fault, 0, null, message, cause);
+    }
+
+    /**
+     * @param unitId who was silent
+     * @param retryAt when a request to it will be carried out again
+     * @return the exception for a request that came earlier
+     */
+    public static ModbusException ofQuietUnit(int unitId, Instant retryAt) {
+        return new ModbusException(Fault.UNIT_QUIET, 0, retryAt,
+                "Unit " + unitId + " was silent and is left alone until " + retryAt, null);
     }
 
     /**
@@ -51,7 +67,7 @@ public class ModbusException extends Exception {
      * @return the exception for an exception answer
      */
     public static ModbusException ofDevice(int unitId, int exceptionCode) {
-        return new ModbusException(Fault.DEVICE_EXCEPTION, exceptionCode,
+        return new ModbusException(Fault.DEVICE_EXCEPTION, exceptionCode, null,
                 "Unit " + unitId + " answered with exception " + exceptionCode, null);
     }
 
@@ -64,6 +80,21 @@ public class ModbusException extends Exception {
      */
     public int exceptionCode() {
         return exceptionCode;
+    }
+
+    /**
+     * @return when the unit will be asked again, for {@link Fault#UNIT_QUIET} only
+     */
+    public Optional<Instant> retryAt() {
+        return Optional.ofNullable(retryAt);
+    }
+
+    /**
+     * @return true when the unit itself, or the gateway in its place, let the time pass without an answer
+     */
+    public boolean isSilence() {
+        return fault == Fault.TIMEOUT || exceptionCode == GATEWAY_PATH_UNAVAILABLE
+                || exceptionCode == GATEWAY_TARGET_FAILED;
     }
 
     /**

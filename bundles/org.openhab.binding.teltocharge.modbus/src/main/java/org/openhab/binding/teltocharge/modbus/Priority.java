@@ -12,13 +12,32 @@
  */
 package org.openhab.binding.teltocharge.modbus;
 
+import java.time.Duration;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * Order of service on the bus, most urgent first. Requests of one priority are served in the order they came.
+ * Order of service on the bus, most urgent first. Requests of one priority are served in the order they came. A request
+ * that has waited for its patience goes before all those that come later, except lowering writes, so that nothing
+ * starves on a crowded line.
  */
 @NonNullByDefault
 public enum Priority {
-    /** A write that lowers what a charger may draw. */
-    LOWERING_WRITE, METER_READ, WRITE, CHARGER_READ, BACKGROUND
+    /** A write that lowers what a charger may draw. Before everything else, and also to a unit that is silent. */
+    LOWERING_WRITE(Duration.ZERO), METER_READ(Duration.ZERO),
+    /** Also the heartbeat, which is due every 10 s at most. */
+    WRITE(Duration.ofMillis(500)), CHARGER_READ(Duration.ofSeconds(2)), BACKGROUND(Duration.ofSeconds(10));
+
+    private final Duration patience;
+
+    Priority(Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * @return how much older than a meter read a request must be to go before it
+     */
+    public Duration patience() {
+        return patience;
+    }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,6 +40,7 @@ public final class QueuedModbusBus implements ModbusBus {
     private final InstantSource clock;
     private final BusSettings settings;
     private final RequestQueue queue;
+    private final QuietUnits quietUnits;
     private final AtomicLong sequence = new AtomicLong();
     private final List<BusListener> listeners = new CopyOnWriteArrayList<>();
     private final Thread worker;
@@ -50,6 +52,7 @@ public final class QueuedModbusBus implements ModbusBus {
     private boolean proven;
     private int failedConnects;
     private long nextConnectNanos;
+    private long lastTrafficNanos;
 
     /**
      * @param name for the thread and the log, such as host and port
@@ -62,6 +65,7 @@ public final class QueuedModbusBus implements ModbusBus {
         this.clock = clock;
         this.settings = settings;
         this.queue = new RequestQueue(settings.queueLimit());
+        this.quietUnits = new QuietUnits(settings.quietDelays(), System::nanoTime);
         this.state = BusState.disconnected(Fault.NOT_OPEN, "Not connected yet", clock.instant());
         this.worker = new Thread(this::work, "teltocharge-modbus-" + name);
         worker.setDaemon(true);
@@ -72,12 +76,15 @@ public final class QueuedModbusBus implements ModbusBus {
      */
     public void start() {
         nextConnectNanos = System.nanoTime();
+        lastTrafficNanos = nextConnectNanos;
         worker.start();
     }
 
     @Override
     public CompletableFuture<RegisterBlock> read(ReadRequest request) {
-        return enqueue(request.priority(), true, (link, time) -> {
+        Transaction.Target target = new Transaction.Target(request.unitId(), request.gap(),
+                request.priority() == Priority.LOWERING_WRITE);
+        return enqueue(target, request.priority(), true, (link, time) -> {
             Instant requestedAt = time.instant();
             int[] words = link.read(request);
             return new RegisterBlock(request.start(), words, requestedAt, time.instant());
@@ -87,18 +94,34 @@ public final class QueuedModbusBus implements ModbusBus {
     @Override
     public CompletableFuture<Void> write(WriteRequest request) {
         // Not repeatable: a charger told to reboot may close the connection first, and must not be told twice.
-        return enqueue(request.priority(), false, (link, time) -> {
+        Transaction.Target target = new Transaction.Target(request.unitId(), Duration.ZERO,
+                request.priority() == Priority.LOWERING_WRITE);
+        return enqueue(target, request.priority(), false, (link, time) -> {
             link.write(request);
             return null;
         });
     }
 
-    private <T> CompletableFuture<T> enqueue(Priority priority, boolean repeatable, Transaction.Exchange<T> exchange) {
-        Transaction<T> transaction = new Transaction<>(priority, sequence.getAndIncrement(), repeatable, exchange);
-        queue.offer(transaction).ifPresent(refused -> refused.fail(closed
-                ? closedFailure()
-                : new ModbusException(Fault.BUSY, "Too many requests wait for " + name)));
+    private <T> CompletableFuture<T> enqueue(Transaction.Target target, Priority priority, boolean repeatable,
+            Transaction.Exchange<T> exchange) {
+        ServiceOrder order = ServiceOrder.of(priority, System.nanoTime(), sequence.getAndIncrement());
+        Transaction<T> transaction = new Transaction<>(target, order, repeatable, exchange);
+        Optional<ModbusException> quiet = state.connected() ? quietRefusal(target) : Optional.empty();
+        if (quiet.isPresent()) {
+            transaction.fail(quiet.get());
+        } else {
+            queue.offer(transaction).ifPresent(refused -> refused.fail(closed
+                    ? closedFailure()
+                    : new ModbusException(Fault.BUSY, "Too many requests wait for " + name)));
+        }
         return transaction.future();
+    }
+
+    private Optional<ModbusException> quietRefusal(Transaction.Target target) {
+        return target.urgent()
+                ? Optional.empty()
+                : quietUnits.remaining(target.unitId())
+                        .map(left -> ModbusException.ofQuietUnit(target.unitId(), clock.instant().plus(left)));
     }
 
     @Override
@@ -159,6 +182,7 @@ public final class QueuedModbusBus implements ModbusBus {
             proven = false;
             failedConnects = 0;
             if (!state.connected()) {
+                quietUnits.forgetAll();
                 changeState(BusState.connected(clock.instant()));
             }
         } catch (ModbusException e) {
@@ -173,7 +197,7 @@ public final class QueuedModbusBus implements ModbusBus {
 
     private void serveNext() throws InterruptedException {
         if (connected) {
-            Transaction<?> transaction = queue.take();
+            Transaction<?> transaction = queue.take(this::pauseBefore);
             if (transaction != null && !transaction.future().isDone()) {
                 serve(transaction);
             }
@@ -186,12 +210,22 @@ public final class QueuedModbusBus implements ModbusBus {
         }
     }
 
+    private long pauseBefore(Transaction<?> transaction) {
+        return lastTrafficNanos + transaction.target().gap().toNanos() - System.nanoTime();
+    }
+
     private void serve(Transaction<?> transaction) {
+        Optional<ModbusException> quiet = quietRefusal(transaction.target());
+        if (quiet.isPresent()) {
+            transaction.fail(quiet.get());
+            return;
+        }
         try {
-            transaction.perform(transport, clock);
-            proven = true;
+            transaction.perform(transport, clock, this::noteAnswer);
         } catch (ModbusException e) {
             logger.debug("Bus {}: {}", name, e.getMessage());
+            lastTrafficNanos = System.nanoTime();
+            noteFailure(transaction.target().unitId(), e);
             // Gateways drop idle connections; the first read after that is worth a second try on a new one.
             boolean again = e.fault() == Fault.CLOSED && proven && !closed && transaction.claimRepeat();
             if (transport.mustReconnect(e)) {
@@ -202,6 +236,20 @@ public final class QueuedModbusBus implements ModbusBus {
             } else {
                 transaction.fail(closed ? closedFailure() : e);
             }
+        }
+    }
+
+    private void noteAnswer(int unitId) {
+        lastTrafficNanos = System.nanoTime();
+        proven = true;
+        quietUnits.noteAnswer(unitId);
+    }
+
+    private void noteFailure(int unitId, ModbusException failure) {
+        if (failure.isSilence()) {
+            quietUnits.noteSilence(unitId);
+        } else if (failure.fault() == Fault.DEVICE_EXCEPTION) {
+            quietUnits.noteAnswer(unitId);
         }
     }
 

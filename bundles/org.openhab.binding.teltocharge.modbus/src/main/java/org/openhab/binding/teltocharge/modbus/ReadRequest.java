@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.teltocharge.modbus;
 
+import java.time.Duration;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -22,9 +24,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param start first register, 0-65535 as on the wire
  * @param count 1-125 (the limit of functions 3 and 4)
  * @param priority order of service
+ * @param gap least silence that the unit needs on the line before this request; not negative
  */
 @NonNullByDefault
-public record ReadRequest(int unitId, RegisterKind kind, int start, int count, Priority priority) {
+public record ReadRequest(int unitId, RegisterKind kind, int start, int count, Priority priority, Duration gap) {
     private static final int MAX_COUNT = 125;
 
     public ReadRequest {
@@ -33,6 +36,14 @@ public record ReadRequest(int unitId, RegisterKind kind, int start, int count, P
         if (count < 1 || count > MAX_COUNT || start + count > Checks.ADDRESSES) {
             throw new IllegalArgumentException("Cannot read " + count + " registers from " + start);
         }
+        if (gap.isNegative()) {
+            throw new IllegalArgumentException("A gap of " + gap + " is negative");
+        }
+    }
+
+    /** A read without a gap. */
+    public ReadRequest(int unitId, RegisterKind kind, int start, int count, Priority priority) {
+        this(unitId, kind, start, count, priority, Duration.ZERO);
     }
 
     public static ReadRequest holding(int unitId, int start, int count, Priority priority) {

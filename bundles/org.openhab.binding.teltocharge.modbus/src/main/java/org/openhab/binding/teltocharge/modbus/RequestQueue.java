@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToLongFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,12 +30,9 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 @NonNullByDefault
 final class RequestQueue {
-    private static final Comparator<Transaction<?>> ORDER = Comparator
-            .<Transaction<?>, Priority>comparing(Transaction::priority).thenComparingLong(Transaction::sequence);
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final TreeSet<Transaction<?>> waiting = new TreeSet<>(ORDER);
+    private final TreeSet<Transaction<?>> waiting = new TreeSet<>(Comparator.comparing(Transaction::order));
     private final int limit;
     private boolean closed;
 
@@ -63,16 +61,24 @@ final class RequestQueue {
     }
 
     /**
+     * Waits for the line to be silent for as long as the most urgent request asks for; meanwhile a more urgent one may
+     * take its place, but none that is less urgent, which would only break the silence.
+     *
+     * @param pause nanoseconds that a request must still wait; 0 or less when it may be carried out
      * @return the most urgent request, or null when the queue is closed
      */
     @Nullable
-    Transaction<?> take() throws InterruptedException {
+    Transaction<?> take(ToLongFunction<Transaction<?>> pause) throws InterruptedException {
         lock.lock();
         try {
-            while (waiting.isEmpty() && !closed) {
-                changed.await();
+            while (!closed) {
+                long left = waiting.isEmpty() ? Long.MAX_VALUE : pause.applyAsLong(waiting.first());
+                if (left <= 0) {
+                    return waiting.pollFirst();
+                }
+                changed.awaitNanos(left);
             }
-            return waiting.pollFirst();
+            return null;
         } finally {
             lock.unlock();
         }

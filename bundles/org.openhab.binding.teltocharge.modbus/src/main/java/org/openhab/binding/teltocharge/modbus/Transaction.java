@@ -12,8 +12,10 @@
  */
 package org.openhab.binding.teltocharge.modbus;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,29 +35,37 @@ final class Transaction<T> {
         T over(Transport transport, InstantSource clock) throws ModbusException;
     }
 
-    private final Priority priority;
-    private final long sequence;
+    private final Target target;
+    private final ServiceOrder order;
     private final Exchange<T> exchange;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private boolean repeatable;
 
     /**
-     * @param sequence grows with every request of the bus
+     * Whom a request is for.
+     *
+     * @param gap least silence on the line before it
+     * @param urgent true when it is tried even while the unit is left alone
+     */
+    record Target(int unitId, Duration gap, boolean urgent) {
+    }
+
+    /**
      * @param repeatable true when carrying it out twice does no harm
      */
-    Transaction(Priority priority, long sequence, boolean repeatable, Exchange<T> exchange) {
-        this.priority = priority;
-        this.sequence = sequence;
+    Transaction(Target target, ServiceOrder order, boolean repeatable, Exchange<T> exchange) {
+        this.target = target;
+        this.order = order;
         this.repeatable = repeatable;
         this.exchange = exchange;
     }
 
-    Priority priority() {
-        return priority;
+    Target target() {
+        return target;
     }
 
-    long sequence() {
-        return sequence;
+    ServiceOrder order() {
+        return order;
     }
 
     /**
@@ -73,9 +83,13 @@ final class Transaction<T> {
 
     /**
      * Carries the request out and completes the future; a failure is left to the caller, who may try again.
+     *
+     * @param answered told the unit before the future completes, so that whatever follows finds the bus up to date
      */
-    void perform(Transport transport, InstantSource clock) throws ModbusException {
-        future.complete(exchange.over(transport, clock));
+    void perform(Transport transport, InstantSource clock, IntConsumer answered) throws ModbusException {
+        T result = exchange.over(transport, clock);
+        answered.accept(target.unitId());
+        future.complete(result);
     }
 
     void fail(ModbusException failure) {

@@ -21,9 +21,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +41,18 @@ abstract class AbstractBusTest {
     static final Duration PATIENT = Duration.ofSeconds(20);
     /** For slaves that leave one request without an answer and must answer the next one in time. */
     static final Duration MARGIN = Duration.ofMillis(1200);
-    static final BusSettings SETTINGS = new BusSettings(64, List.of(Duration.ofMillis(20)));
+    static final BusSettings SETTINGS = settings();
 
     @TempDir
     Path directory;
 
     private final List<ModbusBus> buses = new ArrayList<>();
     private Line line;
+
+    /** A line that is tried anew at once, and silent units that are left alone for these times. */
+    private static BusSettings settings(Duration... quietDelays) {
+        return new BusSettings(64, List.of(Duration.ofMillis(20)), List.of(quietDelays));
+    }
 
     abstract Line line(Path folder) throws IOException;
 
@@ -276,6 +284,54 @@ abstract class AbstractBusTest {
         assertThat(Futures.fault(silent)).isEqualTo(Fault.TIMEOUT);
         assertThat(Futures.get(live).words()).containsExactly(200, 2);
         assertThat(bus.state().connected()).isTrue();
+    }
+
+    @Test
+    void leavesSilentUnitAloneButNotTheOthersAndNotLoweringWrites() throws Exception {
+        line.script(request -> {
+            if (request.unit() != 1) {
+                request.answerNumbered();
+            } else if (request.function() == 6) {
+                request.echo();
+            }
+        });
+        ModbusBus bus = bus(MARGIN, settings(Duration.ofHours(1)));
+        CompletableFuture<RegisterBlock> silent = bus.read(read(1, 100));
+        CompletableFuture<RegisterBlock> queued = bus.read(read(1, 101));
+        assertThat(Futures.fault(silent)).isEqualTo(Fault.TIMEOUT);
+        assertThat(Futures.fault(queued)).isEqualTo(Fault.UNIT_QUIET);
+        ModbusException refused = Futures.failure(bus.write(write(15, 16)), ModbusException.class);
+        assertThat(refused.fault()).isEqualTo(Fault.UNIT_QUIET);
+        assertThat(refused.retryAt()).hasValueSatisfying(
+                time -> assertThat(time).isAfter(InstantSource.system().instant().plus(Duration.ofMinutes(50))));
+        assertThat(line.requests()).hasSize(1);
+        assertThat(Futures.get(bus.read(read(2, 200))).words()).containsExactly(200, 2);
+        Futures.get(bus.write(new WriteRequest(1, 15, 0, Priority.LOWERING_WRITE)));
+        assertThat(Futures.fault(bus.read(read(1, 102)))).isEqualTo(Fault.TIMEOUT);
+        assertThat(line.requests()).hasSize(4);
+    }
+
+    @Test
+    void hasReturningUnitBackWithOneProbe() throws Exception {
+        line.script(request -> {
+            if (request.number() > 1) {
+                request.answerNumbered();
+            }
+        });
+        ModbusBus bus = bus(MARGIN, settings(Duration.ofMillis(1), Duration.ofHours(1)));
+        assertThat(Futures.fault(bus.read(read(1, 100)))).isEqualTo(Fault.TIMEOUT);
+        RegisterBlock probe = await().until(() -> attempt(bus), Objects::nonNull);
+        assertThat(probe.words()).containsExactly(200, 2);
+        assertThat(Futures.get(bus.read(read(1, 300))).words()).containsExactly(300, 3);
+    }
+
+    private static @Nullable RegisterBlock attempt(ModbusBus bus) throws InterruptedException {
+        try {
+            return bus.read(read(1, 200)).get();
+        } catch (ExecutionException e) {
+            assertThat(e).hasMessageContaining("left alone");
+            return null;
+        }
     }
 
     @Test

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class QueuedModbusBusTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    private static final BusSettings QUICK = new BusSettings(4, List.of(Duration.ofMillis(5)));
-    private static final BusSettings SLOW = new BusSettings(4, List.of(Duration.ofHours(1)));
+    private static final BusSettings QUICK = new BusSettings(4, List.of(Duration.ofMillis(5)), List.of());
+    private static final BusSettings SLOW = new BusSettings(4, List.of(Duration.ofHours(1)), List.of());
 
     private final List<QueuedModbusBus> opened = new ArrayList<>();
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The bus over real sockets against a slave that misbehaves.
+ * What the bus does over Modbus TCP beyond what it does over every transport: transaction ids and connections.
  */
 class TcpBusTest {
     /** Long enough never to be met by a slave that answers, even on a busy machine. */
@@ -42,6 +42,8 @@ class TcpBusTest {
     private static final Duration MARGIN = Duration.ofMillis(1200);
     /** For slaves that never answer. */
     private static final Duration SHORT = Duration.ofMillis(150);
+
+    private static final BusSettings SETTINGS = new BusSettings(64, BusSettings.DEFAULT.reconnectDelays(), List.of());
 
     private final List<AutoCloseable> opened = new ArrayList<>();
 
@@ -59,8 +61,10 @@ class TcpBusTest {
     }
 
     private ModbusBus bus(TcpEndpoint endpoint) {
-        ModbusBus bus = ModbusBuses.tcp(endpoint, InstantSource.system());
+        QueuedModbusBus bus = new QueuedModbusBus(endpoint.toString(), new TcpTransport(endpoint),
+                InstantSource.system(), SETTINGS);
         opened.add(bus);
+        bus.start();
         return bus;
     }
 
@@ -70,43 +74,6 @@ class TcpBusTest {
 
     private static WriteRequest write(int address, int value) {
         return new WriteRequest(1, address, value, Priority.WRITE);
-    }
-
-    @Test
-    void readsWhatTheSlaveHolds() throws Exception {
-        ScriptedSlave slave = slave((request, s) -> request.answer(0, 1, 0x8000, 0xFFFF));
-        RegisterBlock block = Futures
-                .get(bus(slave.endpoint(PATIENT)).read(ReadRequest.holding(7, 40, 4, Priority.CHARGER_READ)));
-        assertThat(block.start()).isEqualTo(40);
-        assertThat(block.words()).containsExactly(0, 1, 0x8000, 0xFFFF);
-        assertThat(block.receivedAt()).isAfterOrEqualTo(block.requestedAt());
-        ScriptedSlave.Request seen = slave.requests().get(0);
-        assertThat(seen.unit()).isEqualTo(7);
-        assertThat(seen.function()).isEqualTo(3);
-    }
-
-    @Test
-    void readsInputRegistersWithFunctionFour() throws Exception {
-        ScriptedSlave slave = slave((request, s) -> request.answer(17142, 52429));
-        RegisterBlock block = Futures
-                .get(bus(slave.endpoint(PATIENT)).read(ReadRequest.input(2, 0, 2, Priority.METER_READ)));
-        assertThat(block.words()).containsExactly(17142, 52429);
-        assertThat(slave.requests().get(0).function()).isEqualTo(4);
-    }
-
-    @Test
-    void writesWithFunctionSix() throws Exception {
-        ScriptedSlave slave = slave((request, s) -> request.echo());
-        Futures.get(bus(slave.endpoint(PATIENT)).write(write(15, 16)));
-        ScriptedSlave.Request seen = slave.requests().get(0);
-        assertThat(List.of(seen.function(), seen.address(), seen.operand())).containsExactly(6, 15, 16);
-    }
-
-    @Test
-    void failsWriteWhenAnotherValueIsConfirmed() throws Exception {
-        ScriptedSlave slave = slave(
-                (request, s) -> request.connection().send(request.transaction(), request.unit(), 6, 0, 15, 0, 10));
-        assertThat(Futures.fault(bus(slave.endpoint(PATIENT)).write(write(15, 16)))).isEqualTo(Fault.MALFORMED);
     }
 
     @Test
@@ -256,36 +223,6 @@ class TcpBusTest {
                         ScriptedSlave.frame(r.transaction(), 1, 7, r.unit(), ScriptedSlave.registers(3, 1, 2)));
             }
         },
-        UNIT(Fault.WRONG_UNIT) {
-            @Override
-            void answer(ScriptedSlave.Request r) throws IOException {
-                r.connection().send(r.transaction(), r.unit() + 1, ScriptedSlave.registers(3, 1, 2));
-            }
-        },
-        FUNCTION(Fault.MALFORMED) {
-            @Override
-            void answer(ScriptedSlave.Request r) throws IOException {
-                r.connection().send(r.transaction(), r.unit(), ScriptedSlave.registers(4, 1, 2));
-            }
-        },
-        EXCEPTION_OF_OTHER_FUNCTION(Fault.MALFORMED) {
-            @Override
-            void answer(ScriptedSlave.Request r) throws IOException {
-                r.connection().send(r.transaction(), r.unit(), 0x86, 2);
-            }
-        },
-        TOO_FEW_REGISTERS(Fault.MALFORMED) {
-            @Override
-            void answer(ScriptedSlave.Request r) throws IOException {
-                r.connection().send(r.transaction(), r.unit(), ScriptedSlave.registers(3, 1));
-            }
-        },
-        TOO_MANY_REGISTERS(Fault.MALFORMED) {
-            @Override
-            void answer(ScriptedSlave.Request r) throws IOException {
-                r.connection().send(r.transaction(), r.unit(), ScriptedSlave.registers(3, 1, 2, 3));
-            }
-        },
         BYTE_COUNT_BEYOND_FRAME(Fault.MALFORMED) {
             @Override
             void answer(ScriptedSlave.Request r) throws IOException {
@@ -352,22 +289,6 @@ class TcpBusTest {
     }
 
     @Test
-    void callsAnswerMalformedWhenItStopsInTheMiddle() throws Exception {
-        ScriptedSlave slave = slave((request, s) -> {
-            if (request.number() == 1) {
-                request.connection().sendRaw(new byte[]{0, 1, 0, 0, 0, 7, 1, 3});
-            } else {
-                request.answerNumbered();
-            }
-        });
-        ModbusBus bus = bus(slave.endpoint(MARGIN));
-        CompletableFuture<RegisterBlock> cut = bus.read(read(1, 100));
-        CompletableFuture<RegisterBlock> next = bus.read(read(1, 200));
-        assertThat(Futures.fault(cut)).isEqualTo(Fault.MALFORMED);
-        assertThat(Futures.get(next).words()).containsExactly(200, 2);
-    }
-
-    @Test
     void endsTransactionAtItsDeadlineWhenBytesTrickle() throws Exception {
         // A correct answer, so that only the deadline can end it: 259 bytes at 20 ms are 5 s.
         ScriptedSlave slave = slave((request, s) -> {
@@ -381,21 +302,6 @@ class TcpBusTest {
         ModbusBus bus = bus(slave.endpoint(SHORT));
         assertThat(Futures.fault(bus.read(ReadRequest.holding(1, 0, 125, Priority.CHARGER_READ))))
                 .isEqualTo(Fault.MALFORMED);
-    }
-
-    @Test
-    void servesOtherUnitsWhenOneIsSilent() throws Exception {
-        ScriptedSlave slave = slave((request, s) -> {
-            if (request.unit() != 1) {
-                request.answerNumbered();
-            }
-        });
-        ModbusBus bus = bus(slave.endpoint(MARGIN));
-        CompletableFuture<RegisterBlock> silent = bus.read(read(1, 100));
-        CompletableFuture<RegisterBlock> live = bus.read(read(2, 200));
-        assertThat(Futures.fault(silent)).isEqualTo(Fault.TIMEOUT);
-        assertThat(Futures.get(live).words()).containsExactly(200, 2);
-        assertThat(bus.state().connected()).isTrue();
     }
 
     @Test

@@ -101,6 +101,6 @@ public final class MeterClient {
     }
 
     private ReadRequest request(MeterBlock block, Priority priority) {
-        return new ReadRequest(unitId, block.kind(), block.start(), block.count(), priority);
+        return new ReadRequest(unitId, block.kind(), block.start(), block.count(), priority, profile.gap());
     }
 }

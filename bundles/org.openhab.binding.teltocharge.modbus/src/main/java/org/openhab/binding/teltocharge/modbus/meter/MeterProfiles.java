@@ -42,13 +42,14 @@ public final class MeterProfiles {
     /**
      * Eastron SDM630 (V1, V2, M, MCT), also SDM530 and SDM54. Source: Eastron "SDM630 Modbus protocol" V1.7, V1.8 and
      * V2.0: input registers, floats with the high word first, even start and count, at most 60 registers in a request
-     * (80 from V1.8), 60 ms of silence before the next one. From the first voltage to the last energy it is 76
+     * (80 from V1.8), at least 60 ms of silence before the next one; 100 ms is what installations wait for that share
+     * the line with others. From the first voltage to the last energy it is 76
      * registers, so two requests are the fewest that every version allows.
      */
     public static final MeterProfile SDM630 = new MeterProfile("sdm630", "Eastron SDM630", WordOrder.HIGH_WORD_FIRST,
             false, new MeterBlock(RegisterKind.INPUT, 0, 18, floats(0, 1, VOLTAGE_L1, VOLTAGE_L2, VOLTAGE_L3,
                     CURRENT_L1, CURRENT_L2, CURRENT_L3, POWER_L1, POWER_L2, POWER_L3)),
-            sdm630Slow(), Duration.ofSeconds(30), Duration.ofMillis(60));
+            sdm630Slow(), Duration.ofSeconds(30), Duration.ofMillis(100));
 
     private static final List<MeterProfile> ALL = List.of(SDM630);
 

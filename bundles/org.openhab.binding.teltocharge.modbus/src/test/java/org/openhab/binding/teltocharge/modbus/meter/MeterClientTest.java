@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.modbus.meter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -28,14 +29,20 @@ import org.openhab.binding.teltocharge.modbus.ModbusException;
 import org.openhab.binding.teltocharge.modbus.PhaseValues;
 import org.openhab.binding.teltocharge.modbus.Priority;
 import org.openhab.binding.teltocharge.modbus.ReadRequest;
+import org.openhab.binding.teltocharge.modbus.RegisterKind;
 
 class MeterClientTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    private static final ReadRequest FAST = ReadRequest.input(2, 0, 18, Priority.METER_READ);
-    private static final ReadRequest SLOW = ReadRequest.input(2, 70, 6, Priority.BACKGROUND);
+    private static final ReadRequest FAST = read(0, 18, Priority.METER_READ);
+    private static final ReadRequest SLOW = read(70, 6, Priority.BACKGROUND);
 
     private final FakeBus bus = new FakeBus(NOW);
     private final MeterClient client = new MeterClient(bus, 2, MeterProfiles.SDM630, () -> bus.now);
+
+    /** With the silence that an SDM630 needs on the line. */
+    private static ReadRequest read(int start, int count, Priority priority) {
+        return new ReadRequest(2, RegisterKind.INPUT, start, count, priority, Duration.ofMillis(100));
+    }
 
     @BeforeEach
     void loadMeter() {

@@ -79,7 +79,7 @@ public final class FaultTexts {
 
     private static StatusText of(ModbusException thrown, int unitId, String address) {
         return switch (thrown.fault()) {
-            case TIMEOUT -> StatusText.of("offline.comm-error.no-response", unitId, address);
+            case TIMEOUT, UNIT_QUIET -> StatusText.of("offline.comm-error.no-response", unitId, address);
             case UNREACHABLE, CLOSED, NOT_OPEN, PORT_MISSING, PORT_BUSY, PORT_DENIED, NATIVE_LIBRARY -> StatusText
                     .of("offline.comm-error.unreachable", address);
             case WRONG_UNIT, MALFORMED -> StatusText.of("offline.comm-error.garbled", unitId, address);
