@@ -19,11 +19,20 @@ import java.util.List;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
 
 /** Everything about a run; what {@code --json} writes. */
 public record Summary(Settings settings, List<Second> seconds, Totals totals) {
 
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    /** A mA, a mWh: more digits are the noise of binary fractions. */
+    private static final double STEPS = 1000;
+
+    private static final JsonSerializer<Double> ROUNDED = (value, type, context) -> new JsonPrimitive(
+            Math.round(value * STEPS) / STEPS);
+
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping()
+            .registerTypeAdapter(Double.class, ROUNDED).registerTypeAdapter(double.class, ROUNDED).create();
 
     public Summary {
         seconds = List.copyOf(seconds);
