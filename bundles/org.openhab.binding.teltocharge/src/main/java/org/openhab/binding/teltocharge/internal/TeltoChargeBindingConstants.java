@@ -48,6 +48,8 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_AUTHORIZATION_REQUIRED = "status#authorization-required";
     public static final String CHANNEL_CURRENT_LIMIT = "control#current-limit";
     public static final String CHANNEL_OWNER_LIMIT = "control#owner-limit";
+    public static final String CHANNEL_ORDER = "control#order";
+    public static final String CHANNEL_ORDER_UNTIL = "control#order-until";
     public static final String CHANNEL_CHARGING_ENABLED = "control#charging-enabled";
     public static final String CHANNEL_PHASE_MODE = "control#phase-mode";
     public static final String CHANNEL_SOCKET_LOCK_MODE = "control#socket-lock-mode";
@@ -110,6 +112,9 @@ public final class TeltoChargeBindingConstants {
     public static final String PROPERTY_MODBUS_UNIT_ID = "modbusUnitId";
     public static final String PROPERTY_COMMUNICATION_TIMEOUT = "communicationTimeout";
     public static final String PROPERTY_FAILSAFE_CURRENT = "failsafeCurrent";
+    public static final String PROPERTY_FAILSAFE_BEHAVIOUR = "failsafeBehaviour";
+    public static final String PROPERTY_FAILSAFE_TESTED_AT = "failsafeTestedAt";
+    public static final String PROPERTY_FAILSAFE_SECONDS = "failsafeSeconds";
     public static final String PROPERTY_BUS_ADDRESS = "busAddress";
     public static final String PROPERTY_GRID_METER_IN_USE = "gridMeterInUse";
     public static final String PROPERTY_CHARGERS_IN_USE = "chargersInUse";

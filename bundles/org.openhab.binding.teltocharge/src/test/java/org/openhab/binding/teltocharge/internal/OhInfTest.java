@@ -37,6 +37,7 @@ import javax.xml.validation.SchemaFactory;
 
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.teltocharge.internal.charger.ChargerState;
+import org.openhab.binding.teltocharge.internal.charger.TemporaryOrder;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.binding.teltocharge.modbus.charger.ChargePointState;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerError;
@@ -131,6 +132,7 @@ class OhInfTest {
         assertOptions("warning", ChargerWarning.values(), List.of("NONE"));
         assertOptions("error", ChargerError.values(), List.of("NONE"));
         assertOptions("charge-point-state", ChargePointState.values(), List.of());
+        assertOptions("order", TemporaryOrder.Kind.values(), List.of("NONE"));
         assertOptions("load-management-state", DlmState.values(), List.of());
         assertOptions("iec-state", IecState.values(), List.of());
     }

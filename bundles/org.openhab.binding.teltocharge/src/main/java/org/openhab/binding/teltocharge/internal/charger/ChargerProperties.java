@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.internal.charger;
 
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,6 +50,13 @@ public final class ChargerProperties {
         properties.put(PROPERTY_COMMUNICATION_TIMEOUT, snapshot.control().communicationTimeout().toSeconds() + " s");
         properties.put(PROPERTY_FAILSAFE_CURRENT, snapshot.control().failsafeAmps() + " A");
         return properties;
+    }
+
+    /** The part that the failsafe test finds out. */
+    public static Map<String, String> of(FailsafeResult result) {
+        return Map.of(PROPERTY_FAILSAFE_BEHAVIOUR, result.behaviour().name(), PROPERTY_FAILSAFE_TESTED_AT,
+                result.testedAt().truncatedTo(ChronoUnit.SECONDS).toString(), PROPERTY_FAILSAFE_SECONDS,
+                Long.toString(result.after().toSeconds()));
     }
 
     /** The part that identifies the device, for search results as well. */

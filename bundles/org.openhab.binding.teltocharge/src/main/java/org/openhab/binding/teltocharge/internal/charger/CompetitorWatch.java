@@ -49,6 +49,11 @@ public final class CompetitorWatch {
         return lately || cause == LimitCause.MAX_POWER_FROM_GRID ? Optional.of(cause) : Optional.empty();
     }
 
+    /** Tells of a write that was carried out, but not kept. */
+    public void overruled(Instant at) {
+        overruledAt = at;
+    }
+
     private static boolean isOverruled(ChargerSnapshot snapshot, SetpointMemory memory) {
         Integer written = memory.amps();
         Instant writtenAt = memory.ampsAt();

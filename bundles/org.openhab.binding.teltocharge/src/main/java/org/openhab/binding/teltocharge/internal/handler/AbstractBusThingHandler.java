@@ -105,12 +105,15 @@ abstract class AbstractBusThingHandler extends BaseThingHandler {
      * @return whether the status is a new one
      */
     protected boolean report(ThingStatus status, ThingStatusDetail detail, @Nullable StatusText text) {
-        ThingStatusInfo info = new ThingStatusInfo(status, detail, text == null ? null : text.toString());
+        return report(new ThingStatusInfo(status, detail, text == null ? null : text.toString()));
+    }
+
+    protected boolean report(ThingStatusInfo info) {
         if (info.equals(reported)) {
             return false;
         }
         reported = info;
-        updateStatus(status, detail, info.getDescription());
+        updateStatus(info.getStatus(), info.getStatusDetail(), info.getDescription());
         return true;
     }
 

@@ -17,22 +17,27 @@ import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstan
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.internal.action.ChargerActions;
+import org.openhab.binding.teltocharge.internal.action.OrderTaker;
 import org.openhab.binding.teltocharge.internal.channel.ChargerStates;
+import org.openhab.binding.teltocharge.internal.channel.OrderStates;
 import org.openhab.binding.teltocharge.internal.charger.ChargerBounds;
 import org.openhab.binding.teltocharge.internal.charger.ChargerConfigurationCheck;
-import org.openhab.binding.teltocharge.internal.charger.ChargerNotice;
+import org.openhab.binding.teltocharge.internal.charger.ChargerNotices;
 import org.openhab.binding.teltocharge.internal.charger.ChargerProperties;
-import org.openhab.binding.teltocharge.internal.charger.CompetitorWatch;
-import org.openhab.binding.teltocharge.internal.charger.OwnerCommand;
+import org.openhab.binding.teltocharge.internal.charger.FailsafeTrial;
+import org.openhab.binding.teltocharge.internal.charger.OfferPolicy;
+import org.openhab.binding.teltocharge.internal.charger.OwnerOrders;
 import org.openhab.binding.teltocharge.internal.charger.PolicyState;
+import org.openhab.binding.teltocharge.internal.charger.WriteQueue;
 import org.openhab.binding.teltocharge.internal.config.ChargerConfiguration;
 import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
@@ -41,19 +46,16 @@ import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
-import org.openhab.binding.teltocharge.modbus.charger.LimitCause;
 import org.openhab.binding.teltocharge.modbus.charger.RegisterWrite;
 import org.openhab.binding.teltocharge.modbus.charger.Setpoint;
 import org.openhab.core.library.types.OnOffType;
-import org.openhab.core.library.types.QuantityType;
-import org.openhab.core.library.unit.Units;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
-import org.openhab.core.types.UnDefType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,9 +63,9 @@ import org.slf4j.LoggerFactory;
  * A charger: polls it, shows its values, carries out commands of its owner and decisions of a load balancer.
  */
 @NonNullByDefault
-public class ChargerHandler extends AbstractBusThingHandler implements ChargerPort {
+public class ChargerHandler extends AbstractBusThingHandler implements ChargerPort, OrderTaker, OwnerOrders.Site {
 
-    /** How often it is looked whether a heartbeat is due. */
+    /** How often it is looked whether a heartbeat or a retry is due. */
     private static final Duration DRIVE_PAUSE = Duration.ofSeconds(1);
 
     private final Logger logger = LoggerFactory.getLogger(ChargerHandler.class);
@@ -72,18 +74,24 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     private final InstantSource clock;
 
     private final PolicyState policy = new PolicyState();
-    private ChargerConfiguration config = new ChargerConfiguration();
-    private CompetitorWatch competitors = new CompetitorWatch();
+    private final WriteQueue writes = new WriteQueue();
+    private final FailsafeTrial trial = new FailsafeTrial();
+    private volatile ChargerNotices notices = new ChargerNotices();
+    private volatile ChargerConfiguration config = new ChargerConfiguration();
     private Map<String, String> shownProperties = Map.of();
     private volatile @Nullable ChargerLink link;
     private volatile @Nullable ChargerSnapshot latest;
-    private final Map<String, StatusText> refusals = new ConcurrentHashMap<>();
 
     public ChargerHandler(Thing thing, TeltoChargeHub hub, CurrentLimitOptions limitOptions, InstantSource clock) {
         super(thing);
         this.hub = hub;
         this.limitOptions = limitOptions;
         this.clock = clock;
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return Set.of(ChargerActions.class);
     }
 
     @Override
@@ -94,20 +102,21 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, problem.get());
             return;
         }
-        competitors = new CompetitorWatch();
+        notices = new ChargerNotices();
         shownProperties = Map.of();
         Lifetime life = new Lifetime();
         startPolling(life, config.pollInterval);
-        life.repeat(scheduler, DRIVE_PAUSE, DRIVE_PAUSE, () -> drive(life), this::showFault);
+        life.repeat(scheduler, DRIVE_PAUSE, DRIVE_PAUSE, () -> tick(life), this::showFault);
         hub.add((ChargerPort) this);
-        showOwnerLimit();
+        showOrders();
     }
 
     @Override
     protected void poll(Lifetime life) {
-        bus().map(this::linkOn).ifPresent(current -> current.poll().ifPresent(
-                poll -> poll.whenComplete((read, failure) -> life.attempt(
-                        () -> finish(current, life, read, failure), this::showFault))));
+        bus().map(this::linkOn).filter(current -> trial.mayRead(current.lastContact(), clock.instant()))
+                .ifPresent(current -> current.poll().ifPresent(
+                        poll -> poll.whenComplete((read, failure) -> life.attempt(
+                                () -> finish(current, life, read, failure), this::showFault))));
     }
 
     private synchronized ChargerLink linkOn(ModbusBus bus) {
@@ -119,21 +128,30 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         return known;
     }
 
+    /** Nothing is written while the failsafe test runs, unless less must be offered. */
     private Optional<Setpoint> setpoint() {
         ChargerSnapshot known = latest;
-        return known == null
-                ? Optional.empty()
-                : policy.get().setpoint(known, ChargerBounds.of(config), clock.instant());
+        if (known == null) {
+            return Optional.empty();
+        }
+        Optional<Setpoint> wanted = policy.get().setpoint(known, bounds(), clock.instant());
+        if (trial.mustGiveWay(wanted)) {
+            trial.end();
+            notices.tell(StatusText.of("online.failsafe-ended"), clock.instant());
+        }
+        return trial.isRunning() ? Optional.empty() : wanted;
     }
 
     private void finish(ChargerLink current, Lifetime life, @Nullable ChargerSnapshot read,
             @Nullable Throwable failure) {
         if (read != null) {
             latest = read;
+            trial.take(read).ifPresent(result -> ChargerProperties.of(result).forEach(this::updateProperty));
             current.ensureFailsafe().whenComplete((done, problem) -> life.run(() -> noteWrite("failsafe", problem)));
             drive(life);
             showSnapshot(current, read);
         } else if (current.isSilent()) {
+            trial.end();
             StatusText text = FaultTexts.of(Objects.requireNonNull(failure), config.unitId, busAddress());
             logger.debug("{}: {}", getThing().getUID(), text);
             report(ThingStatus.OFFLINE,
@@ -145,16 +163,10 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     }
 
     private void showSnapshot(ChargerLink current, ChargerSnapshot read) {
-        Optional<LimitCause> competitor = competitors.update(read, current.memory());
-        Optional<StatusText> refused = refusals.values().stream().findFirst();
-        if (refused.isPresent()) {
-            report(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, refused.get());
-        } else {
-            report(ThingStatus.ONLINE, ThingStatusDetail.NONE, ChargerNotice
-                    .of(policy.get(), ChargerBounds.of(config), competitor, clock.instant()).orElse(null));
-        }
+        notices.seen(read, current.memory());
+        showStatus();
         show(ChargerStates.of(read));
-        show(CHANNEL_COMPETING_CONTROLLER, OnOffType.from(competitor.isPresent()));
+        show(CHANNEL_COMPETING_CONTROLLER, OnOffType.from(notices.competing()));
         Map<String, String> properties = ChargerProperties.of(read, config.unitId);
         if (!properties.equals(shownProperties)) {
             shownProperties = properties;
@@ -163,84 +175,89 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         }
     }
 
+    private void showStatus() {
+        report(notices.status(policy.get(), bounds(), trial.isRunning(), clock.instant()));
+    }
+
+    private void showOrders() {
+        show(OrderStates.of(policy.get(), bounds(), clock.instant()));
+    }
+
+    /** Ends what has run out, and lets the link write what is due. */
+    private void tick(Lifetime life) {
+        Instant now = clock.instant();
+        OfferPolicy before = policy.change(current -> current.settled(now));
+        if (before.equals(policy.get())) {
+            drive(life);
+        } else {
+            ordersChanged();
+        }
+    }
+
     /** Lets the link write what is due; the bus's thread reports back. */
     private void drive(Lifetime life) {
         ChargerLink current = link;
-        if (current != null) {
-            current.drive().whenComplete((done, problem) -> life.run(() -> noteWrite("setpoint", problem)));
+        if (current == null) {
+            return;
+        }
+        current.drive().whenComplete((done, problem) -> life.run(() -> noteWrite("setpoint", problem)));
+        if (!trial.isRunning()) {
+            writes.take(clock.instant()).forEach(write -> current.write(write)
+                    .whenComplete((done, problem) -> life.run(() -> noteOwnersWrite(write, problem))));
         }
     }
 
     private void noteWrite(String what, @Nullable Throwable problem) {
         if (problem == null) {
-            refusals.remove(what);
+            notices.written(what);
+        } else {
+            logger.debug("{} did not take the {}: {}", getThing().getUID(), what, problem.getMessage());
+            notices.notWritten(what, problem, clock.instant());
+        }
+    }
+
+    private void noteOwnersWrite(RegisterWrite write, @Nullable Throwable problem) {
+        if (problem == null) {
+            writes.done(write);
             return;
         }
-        logger.debug("{} did not take the {}: {}", getThing().getUID(), what, problem.getMessage());
-        FaultTexts.refusal(problem).ifPresent(text -> refusals.put(what, text));
+        logger.debug("{} did not take {}: {}", getThing().getUID(), write, problem.getMessage());
+        if (writes.failed(write, clock.instant())) {
+            notices.notCarriedOut(write.register().vendorName(), problem, clock.instant());
+            showStatus();
+        }
     }
 
     @Override
     public void handleCommand(ChannelUID channelUID, Command command) {
-        if (command instanceof RefreshType) {
-            super.handleCommand(channelUID, command);
-            return;
-        }
-        switch (channelUID.getId()) {
-            case CHANNEL_CURRENT_LIMIT -> limitCurrent(command);
-            case CHANNEL_PHASE_MODE -> choosePhases(command);
-            case CHANNEL_CHARGING_ENABLED -> OwnerCommand.session(command).ifPresent(this::write);
-            case CHANNEL_SOCKET_LOCK_MODE -> OwnerCommand.lock(command).ifPresent(this::write);
-            default -> logger.debug("{} takes no commands", channelUID);
+        if (!(command instanceof RefreshType)) {
+            orders().command(channelUID.getId(), command);
         }
         // A command that was refused must not stay on the owner's screen.
         super.handleCommand(channelUID, RefreshType.REFRESH);
     }
 
-    private void limitCurrent(Command command) {
-        OptionalInt amps = OwnerCommand.amps(command);
-        if (amps.isEmpty()) {
-            logger.debug("{} takes 0 or 6 to 32 A, not {}", getThing().getUID(), command);
-            return;
-        }
-        policy.change(before -> before.withOwnerLimit(amps.getAsInt()));
-        showOwnerLimit();
-        drive(lifetime());
-        hub.boundsChanged();
+    @Override
+    public OwnerOrders orders() {
+        return new OwnerOrders(policy, writes, notices, trial, clock, this);
     }
 
-    private void choosePhases(Command command) {
-        ChargerSnapshot known = latest;
-        if (known == null || !known.limits().phaseChangePossible() || policy.get().ruledByBalancer()) {
-            logger.debug("{} cannot change its phases now", getThing().getUID());
-            return;
-        }
-        if (OwnerCommand.AUTOMATIC.equals(command.toString())) {
-            policy.change(before -> before.withOwnerPhases(null));
-        } else {
-            OwnerCommand.phases(command)
-                    .ifPresent(phases -> policy.change(before -> before.withOwnerPhases(phases)));
-        }
-        drive(lifetime());
-    }
-
-    private void write(RegisterWrite write) {
-        ChargerLink current = link;
+    @Override
+    public void ordersChanged() {
         Lifetime life = lifetime();
-        if (current != null) {
-            current.write(write).whenComplete((done, problem) -> life.run(() -> noteOwnersWrite(write, problem)));
-        }
+        life.run(() -> {
+            if (latest != null) {
+                showStatus();
+            }
+            showOrders();
+            drive(life);
+            hub.boundsChanged();
+        });
     }
 
-    private void noteOwnersWrite(RegisterWrite write, @Nullable Throwable problem) {
-        if (problem != null) {
-            logger.debug("{} did not take {}: {}", getThing().getUID(), write, problem.getMessage());
-        }
-    }
-
-    private void showOwnerLimit() {
-        Integer limit = policy.get().ownerLimit();
-        show(CHANNEL_OWNER_LIMIT, limit == null ? UnDefType.UNDEF : new QuantityType<>(limit, Units.AMPERE));
+    @Override
+    public ChargerBounds bounds() {
+        return ChargerBounds.of(config);
     }
 
     @Override
@@ -255,12 +272,12 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public int maxAmps() {
-        return policy.get().maxAmps(ChargerBounds.of(config));
+        return policy.get().maxAmps(bounds(), clock.instant());
     }
 
     @Override
     public boolean pausedByOwner() {
-        return policy.get().pausedByOwner(ChargerBounds.of(config));
+        return policy.get().pausedByOwner(bounds(), clock.instant());
     }
 
     @Override
@@ -290,12 +307,13 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             link = null;
         }
         latest = null;
-        refusals.clear();
+        writes.clear();
+        trial.end();
         letGo();
     }
 
     private void letGo() {
         Instant now = clock.instant();
-        policy.change(current -> current.withoutOffer(now, ChargerBounds.of(config)));
+        policy.change(current -> current.withoutOffer(now, bounds()));
     }
 }

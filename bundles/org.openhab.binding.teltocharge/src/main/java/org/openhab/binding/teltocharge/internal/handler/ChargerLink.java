@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.internal.handler;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.config.ChargerConfiguration;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerClient;
+import org.openhab.binding.teltocharge.modbus.charger.ChargerRegister;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.binding.teltocharge.modbus.charger.RegisterWrite;
 import org.openhab.binding.teltocharge.modbus.charger.Setpoint;
@@ -48,6 +50,7 @@ final class ChargerLink {
     private CompletableFuture<?> polling = CompletableFuture.completedFuture(null);
     private boolean writing;
     private boolean failsafeSet;
+    private Instant lastContact = Instant.EPOCH;
     private int failures;
     private @Nullable ChargerSnapshot snapshot;
     private SetpointMemory memory = SetpointMemory.EMPTY;
@@ -86,7 +89,13 @@ final class ChargerLink {
         return Optional.of(poll);
     }
 
+    /** When the charger was last talked to, or at least when that ended. */
+    synchronized Instant lastContact() {
+        return lastContact;
+    }
+
     private synchronized void keep(@Nullable ChargerSnapshot read, @Nullable Throwable failure) {
+        lastContact = clock.instant();
         if (read != null) {
             snapshot = read;
             failures = 0;
@@ -96,9 +105,13 @@ final class ChargerLink {
         if (isSilent()) {
             // What the charger does while it is not heard is unknown: everything is written and verified anew.
             snapshot = null;
-            memory = SetpointMemory.EMPTY;
-            failsafeSet = false;
+            forget();
         }
+    }
+
+    private void forget() {
+        memory = SetpointMemory.EMPTY;
+        failsafeSet = false;
     }
 
     /** Whether the charger has never been heard, or not for the last three polls. */
@@ -120,10 +133,9 @@ final class ChargerLink {
         }
         return client.configureFailsafe(config.communicationTimeout, config.failsafeCurrent)
                 .whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        synchronized (this) {
-                            failsafeSet = false;
-                        }
+                    synchronized (this) {
+                        lastContact = clock.instant();
+                        failsafeSet &= failure == null;
                     }
                 });
     }
@@ -157,11 +169,20 @@ final class ChargerLink {
     }
 
     private synchronized void endWriting() {
+        lastContact = clock.instant();
         writing = false;
     }
 
     /** Writes one register on the owner's command and verifies it. */
     CompletableFuture<Void> write(RegisterWrite write) {
-        return client.writeVerified(write);
+        return client.writeVerified(write).whenComplete((done, failure) -> noteOwnersWrite(write, failure));
+    }
+
+    private synchronized void noteOwnersWrite(RegisterWrite write, @Nullable Throwable failure) {
+        lastContact = clock.instant();
+        if (failure == null && write.register() == ChargerRegister.REQUEST_REBOOT) {
+            // A restart forgets the setpoint; that is nobody's competition.
+            forget();
+        }
     }
 }

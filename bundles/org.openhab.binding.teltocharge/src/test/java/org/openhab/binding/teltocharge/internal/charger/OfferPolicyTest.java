@@ -115,8 +115,8 @@ class OfferPolicyTest {
     void aLimitBelowTheLeastCurrentPauses(int limit, boolean paused, int most) {
         OfferPolicy policy = OfferPolicy.NOBODY.withOwnerLimit(limit);
         ChargerBounds bounds = new ChargerBounds(8, 32, 6);
-        assertThat(policy.pausedByOwner(bounds)).isEqualTo(paused);
-        assertThat(policy.maxAmps(bounds)).isEqualTo(most);
+        assertThat(policy.pausedByOwner(bounds, NOW)).isEqualTo(paused);
+        assertThat(policy.maxAmps(bounds, NOW)).isEqualTo(most);
     }
 
     private Optional<Setpoint> setpoint(OfferPolicy policy) {

@@ -177,6 +177,94 @@ class ChargerHandlerTest {
     }
 
     @Test
+    void saysWhyACommandIsRefused() {
+        addCharger(Map.of());
+        patiently().untilAsserted(() -> assertThat(home.status(CAR)).isEqualTo(ThingStatus.ONLINE));
+        command(CHANNEL_CURRENT_LIMIT, new QuantityType<>("3 A"));
+        assertThat(home.statusInfo(CAR).getDescription()).contains("online.refused-amps", "3 A");
+        assertThat(home.status(CAR)).isEqualTo(ThingStatus.ONLINE);
+        home.clock.advance(Duration.ofSeconds(61));
+        patiently().untilAsserted(() -> assertThat(home.statusInfo(CAR).getDescription()).isNull());
+    }
+
+    @Test
+    void locksAndUnlocksTheSocket() {
+        ChargerHandler handler = addCharger(Map.of());
+        patiently().untilAsserted(() -> assertThat(handler.latest()).isPresent());
+        command(CHANNEL_SOCKET_LOCK_MODE, new StringType("ALWAYS"));
+        patiently().untilAsserted(
+                () -> assertThat(home.state(CAR, CHANNEL_SOCKET_LOCK_MODE)).isEqualTo(new StringType("ALWAYS")));
+        assertThat(handler.orders().unlock()).isTrue();
+        patiently().untilAsserted(
+                () -> assertThat(home.state(CAR, CHANNEL_SOCKET_LOCK_MODE)).isEqualTo(new StringType("FORCE_UNLOCK")));
+        assertThat(home.state(CAR, CHANNEL_SOCKET_LOCKED)).isEqualTo(OnOffType.OFF);
+    }
+
+    @Test
+    void offersTheSameAgainAfterARestartAndBlamesNobody() {
+        ChargerHandler handler = addCharger(Map.of());
+        command(CHANNEL_CURRENT_LIMIT, new QuantityType<>("12 A"));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(12));
+        Instant before = home.clock.instant();
+        assertThat(handler.orders().reboot()).isTrue();
+        patiently().until(() -> handler.latest().orElseThrow().readAt().isAfter(before.plusSeconds(6)));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(12));
+        assertThat(home.state(CAR, CHANNEL_COMPETING_CONTROLLER)).isEqualTo(OnOffType.OFF);
+    }
+
+    @Test
+    void anOrderForAWhileEndsByItselfAndOutlivesANewConfiguration() {
+        ChargerHandler handler = addCharger(Map.of());
+        command(CHANNEL_CURRENT_LIMIT, new QuantityType<>("12 A"));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(12));
+        assertThat(handler.orders().pause(10)).isTrue();
+        assertThat(home.state(CAR, CHANNEL_ORDER)).isEqualTo(new StringType("PAUSE"));
+        assertThat(handler.pausedByOwner()).isTrue();
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isZero());
+        handler.dispose();
+        handler.initialize();
+        patiently().untilAsserted(() -> assertThat(handler.latest()).isPresent());
+        assertThat(home.state(CAR, CHANNEL_ORDER)).isEqualTo(new StringType("PAUSE"));
+        home.clock.advance(Duration.ofMinutes(10));
+        patiently().untilAsserted(() -> {
+            assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(12);
+            assertThat(home.state(CAR, CHANNEL_ORDER)).isEqualTo(new StringType("NONE"));
+        });
+    }
+
+    @Test
+    void findsOutWhatTheChargerDoesWhenItIsNoLongerTalkedTo() {
+        ChargerHandler handler = addCharger(Map.of("communicationTimeout", 10));
+        command(CHANNEL_CURRENT_LIMIT, new QuantityType<>("16 A"));
+        patiently().untilAsserted(
+                () -> assertThat(home.number(CAR, CHANNELS_CHARGER_CURRENT.get(0))).isGreaterThan(14));
+        patiently().untilAsserted(
+                () -> assertThat(home.property(CAR, PROPERTY_COMMUNICATION_TIMEOUT)).isEqualTo("10 s"));
+        assertThat(handler.orders().testFailsafe(true)).isTrue();
+        assertThat(home.statusInfo(CAR).getDescription()).contains("online.failsafe-test");
+        patiently().untilAsserted(
+                () -> assertThat(home.property(CAR, PROPERTY_FAILSAFE_BEHAVIOUR)).isEqualTo("FALLS_TO_FAILSAFE"));
+        assertThat(Integer.parseInt(home.property(CAR, PROPERTY_FAILSAFE_SECONDS))).isBetween(20, 25);
+        assertThat(home.property(CAR, PROPERTY_FAILSAFE_TESTED_AT)).isNotBlank();
+        patiently().untilAsserted(
+                () -> assertThat(home.number(CAR, CHANNELS_CHARGER_CURRENT.get(0))).isGreaterThan(14));
+        assertThat(home.statusInfo(CAR).getDescription()).isNull();
+    }
+
+    @Test
+    void endsTheFailsafeTestWhenLessMustBeOffered() {
+        ChargerHandler handler = addCharger(Map.of());
+        command(CHANNEL_CURRENT_LIMIT, new QuantityType<>("16 A"));
+        patiently().untilAsserted(
+                () -> assertThat(home.number(CAR, CHANNELS_CHARGER_CURRENT.get(0))).isGreaterThan(14));
+        assertThat(handler.orders().testFailsafe(true)).isTrue();
+        handler.offer(offer(8));
+        patiently().untilAsserted(() -> assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(8));
+        assertThat(home.statusInfo(CAR).getDescription()).contains("online.failsafe-ended");
+        assertThat(home.property(CAR, PROPERTY_FAILSAFE_BEHAVIOUR)).isNull();
+    }
+
+    @Test
     void saysWhenSomebodyElseSetsTheCurrent() throws Exception {
         addCharger(Map.of());
         command(CHANNEL_CURRENT_LIMIT, new QuantityType<>("10 A"));
