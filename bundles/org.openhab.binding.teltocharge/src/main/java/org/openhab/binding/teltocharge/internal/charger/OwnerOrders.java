@@ -15,7 +15,6 @@ package org.openhab.binding.teltocharge.internal.charger;
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,29 +40,17 @@ public final class OwnerOrders {
         /** The latest image of the charger; empty before the first one. */
         Optional<ChargerSnapshot> latest();
 
-        /** The owner's configuration. */
-        ChargerBounds bounds();
-
         /** Orders have changed, or the owner is to be told something. */
         void ordersChanged();
     }
 
     private static final int REQUEST = 1;
 
-    private final PolicyState policy;
-    private final WriteQueue writes;
-    private final ChargerNotices notices;
-    private final FailsafeTrial trial;
-    private final InstantSource clock;
+    private final ChargerDesk desk;
     private final Site site;
 
-    public OwnerOrders(PolicyState policy, WriteQueue writes, ChargerNotices notices, FailsafeTrial trial,
-            InstantSource clock, Site site) {
-        this.policy = policy;
-        this.writes = writes;
-        this.notices = notices;
-        this.trial = trial;
-        this.clock = clock;
+    public OwnerOrders(ChargerDesk desk, Site site) {
+        this.desk = desk;
         this.site = site;
     }
 
@@ -108,7 +95,7 @@ public final class OwnerOrders {
 
     /** Ends an order for a while before its time. */
     public boolean resume() {
-        policy.change(OfferPolicy::withoutOrder);
+        desk.change(OfferPolicy::withoutOrder);
         site.ordersChanged();
         return true;
     }
@@ -143,7 +130,7 @@ public final class OwnerOrders {
         if (obstacle.isPresent()) {
             return refuse(obstacle.get());
         }
-        known.ifPresent(trial::begin);
+        known.ifPresent(desk::beginTrial);
         site.ordersChanged();
         return true;
     }
@@ -156,7 +143,7 @@ public final class OwnerOrders {
         if (!isPossible(amps.getAsInt())) {
             return false;
         }
-        policy.change(before -> before.withOwnerLimit(amps.getAsInt()));
+        desk.change(before -> before.withOwnerLimit(amps.getAsInt()));
         site.ordersChanged();
         return true;
     }
@@ -173,17 +160,17 @@ public final class OwnerOrders {
         if (!site.latest().map(snapshot -> snapshot.limits().phaseChangePossible()).orElse(false)) {
             return refuse(StatusText.of("online.refused-phases-fixed"));
         }
-        if (policy.get().ruledByBalancer()) {
+        if (desk.policy().ruledByBalancer()) {
             return refuse(StatusText.of("online.refused-phases-ruled"));
         }
         if (OwnerCommand.AUTOMATIC.equals(command.toString())) {
-            policy.change(before -> before.withOwnerPhases(null));
+            desk.change(before -> before.withOwnerPhases(null));
         } else {
             var phases = OwnerCommand.phases(command);
             if (phases.isEmpty()) {
                 return refuse(StatusText.of("online.refused-unknown", command, CHANNEL_PHASE_MODE));
             }
-            policy.change(before -> before.withOwnerPhases(phases.get()));
+            desk.change(before -> before.withOwnerPhases(phases.get()));
         }
         site.ordersChanged();
         return true;
@@ -197,9 +184,9 @@ public final class OwnerOrders {
         if (known.isEmpty()) {
             return refuse(StatusText.of("online.refused-not-heard"));
         }
-        Instant now = clock.instant();
+        Instant now = desk.now();
         TemporaryOrder order = TemporaryOrder.of(kind, amps, minutes, now);
-        policy.change(before -> before.settled(now).withOrder(order, known.get()));
+        desk.change(before -> before.settled(now).withOrder(order, known.get()));
         site.ordersChanged();
         return true;
     }
@@ -213,13 +200,13 @@ public final class OwnerOrders {
         if (site.latest().isEmpty()) {
             return refuse(StatusText.of("online.refused-not-heard"));
         }
-        writes.add(write, clock.instant());
+        desk.send(write);
         site.ordersChanged();
         return true;
     }
 
     private boolean refuse(StatusText why) {
-        notices.tell(why, clock.instant());
+        desk.tell(why);
         site.ordersChanged();
         return false;
     }

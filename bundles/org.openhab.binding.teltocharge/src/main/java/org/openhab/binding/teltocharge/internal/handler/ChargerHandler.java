@@ -15,7 +15,6 @@ package org.openhab.binding.teltocharge.internal.handler;
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
@@ -31,13 +30,9 @@ import org.openhab.binding.teltocharge.internal.channel.ChargerStates;
 import org.openhab.binding.teltocharge.internal.channel.OrderStates;
 import org.openhab.binding.teltocharge.internal.charger.ChargerBounds;
 import org.openhab.binding.teltocharge.internal.charger.ChargerConfigurationCheck;
-import org.openhab.binding.teltocharge.internal.charger.ChargerNotices;
+import org.openhab.binding.teltocharge.internal.charger.ChargerDesk;
 import org.openhab.binding.teltocharge.internal.charger.ChargerProperties;
-import org.openhab.binding.teltocharge.internal.charger.FailsafeTrial;
-import org.openhab.binding.teltocharge.internal.charger.OfferPolicy;
 import org.openhab.binding.teltocharge.internal.charger.OwnerOrders;
-import org.openhab.binding.teltocharge.internal.charger.PolicyState;
-import org.openhab.binding.teltocharge.internal.charger.WriteQueue;
 import org.openhab.binding.teltocharge.internal.config.ChargerConfiguration;
 import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
@@ -73,10 +68,8 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     private final CurrentLimitOptions limitOptions;
     private final InstantSource clock;
 
-    private final PolicyState policy = new PolicyState();
-    private final WriteQueue writes = new WriteQueue();
-    private final FailsafeTrial trial = new FailsafeTrial();
-    private volatile ChargerNotices notices = new ChargerNotices();
+    private final ChargerDesk desk;
+    private final OwnerOrders orders;
     private volatile ChargerConfiguration config = new ChargerConfiguration();
     private Map<String, String> shownProperties = Map.of();
     private volatile @Nullable ChargerLink link;
@@ -87,6 +80,8 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         this.hub = hub;
         this.limitOptions = limitOptions;
         this.clock = clock;
+        this.desk = new ChargerDesk(clock, ChargerBounds.of(config));
+        this.orders = new OwnerOrders(desk, this);
     }
 
     @Override
@@ -102,7 +97,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, problem.get());
             return;
         }
-        notices = new ChargerNotices();
+        desk.configure(ChargerBounds.of(config));
         shownProperties = Map.of();
         Lifetime life = new Lifetime();
         startPolling(life, config.pollInterval);
@@ -113,7 +108,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     protected void poll(Lifetime life) {
-        bus().map(this::linkOn).filter(current -> trial.mayRead(current.lastContact(), clock.instant()))
+        bus().map(this::linkOn).filter(current -> desk.mayRead(current.lastContact()))
                 .ifPresent(current -> current.poll().ifPresent(
                         poll -> poll.whenComplete((read, failure) -> life.attempt(
                                 () -> finish(current, life, read, failure), this::showFault))));
@@ -128,30 +123,21 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         return known;
     }
 
-    /** Nothing is written while the failsafe test runs, unless less must be offered. */
     private Optional<Setpoint> setpoint() {
         ChargerSnapshot known = latest;
-        if (known == null) {
-            return Optional.empty();
-        }
-        Optional<Setpoint> wanted = policy.get().setpoint(known, bounds(), clock.instant());
-        if (trial.mustGiveWay(wanted)) {
-            trial.end();
-            notices.tell(StatusText.of("online.failsafe-ended"), clock.instant());
-        }
-        return trial.isRunning() ? Optional.empty() : wanted;
+        return known == null ? Optional.empty() : desk.setpoint(known);
     }
 
     private void finish(ChargerLink current, Lifetime life, @Nullable ChargerSnapshot read,
             @Nullable Throwable failure) {
         if (read != null) {
             latest = read;
-            trial.take(read).ifPresent(result -> ChargerProperties.of(result).forEach(this::updateProperty));
+            desk.take(read).ifPresent(result -> ChargerProperties.of(result).forEach(this::updateProperty));
             current.ensureFailsafe().whenComplete((done, problem) -> life.run(() -> noteWrite("failsafe", problem)));
             drive(life);
             showSnapshot(current, read);
         } else if (current.isSilent()) {
-            trial.end();
+            desk.lost();
             StatusText text = FaultTexts.of(Objects.requireNonNull(failure), config.unitId, busAddress());
             logger.debug("{}: {}", getThing().getUID(), text);
             report(ThingStatus.OFFLINE,
@@ -163,10 +149,10 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     }
 
     private void showSnapshot(ChargerLink current, ChargerSnapshot read) {
-        notices.seen(read, current.memory());
+        desk.compare(read, current.memory());
         showStatus();
         show(ChargerStates.of(read));
-        show(CHANNEL_COMPETING_CONTROLLER, OnOffType.from(notices.competing()));
+        show(CHANNEL_COMPETING_CONTROLLER, OnOffType.from(desk.competing()));
         Map<String, String> properties = ChargerProperties.of(read, config.unitId);
         if (!properties.equals(shownProperties)) {
             shownProperties = properties;
@@ -176,21 +162,19 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     }
 
     private void showStatus() {
-        report(notices.status(policy.get(), bounds(), trial.isRunning(), clock.instant()));
+        report(desk.status());
     }
 
     private void showOrders() {
-        show(OrderStates.of(policy.get(), bounds(), clock.instant()));
+        show(OrderStates.of(desk.policy(), desk.bounds(), desk.now()));
     }
 
     /** Ends what has run out, and lets the link write what is due. */
     private void tick(Lifetime life) {
-        Instant now = clock.instant();
-        OfferPolicy before = policy.change(current -> current.settled(now));
-        if (before.equals(policy.get())) {
-            drive(life);
-        } else {
+        if (desk.settle()) {
             ordersChanged();
+        } else {
+            drive(life);
         }
     }
 
@@ -201,37 +185,32 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             return;
         }
         current.drive().whenComplete((done, problem) -> life.run(() -> noteWrite("setpoint", problem)));
-        if (!trial.isRunning()) {
-            writes.take(clock.instant()).forEach(write -> current.write(write)
-                    .whenComplete((done, problem) -> life.run(() -> noteOwnersWrite(write, problem))));
-        }
+        desk.commandsDue().forEach(command -> current.write(command)
+                .whenComplete((done, problem) -> life.run(() -> noteCommand(command, problem))));
     }
 
     private void noteWrite(String what, @Nullable Throwable problem) {
         if (problem == null) {
-            notices.written(what);
+            desk.written(what);
         } else {
             logger.debug("{} did not take the {}: {}", getThing().getUID(), what, problem.getMessage());
-            notices.notWritten(what, problem, clock.instant());
+            desk.notWritten(what, problem);
         }
     }
 
-    private void noteOwnersWrite(RegisterWrite write, @Nullable Throwable problem) {
+    private void noteCommand(RegisterWrite command, @Nullable Throwable problem) {
         if (problem == null) {
-            writes.done(write);
-            return;
-        }
-        logger.debug("{} did not take {}: {}", getThing().getUID(), write, problem.getMessage());
-        if (writes.failed(write, clock.instant())) {
-            notices.notCarriedOut(write.register().vendorName(), problem, clock.instant());
-            showStatus();
+            desk.carriedOut(command);
+        } else {
+            logger.debug("{} did not take {}: {}", getThing().getUID(), command, problem.getMessage());
+            desk.notCarriedOut(command, problem);
         }
     }
 
     @Override
     public void handleCommand(ChannelUID channelUID, Command command) {
         if (!(command instanceof RefreshType)) {
-            orders().command(channelUID.getId(), command);
+            orders.command(channelUID.getId(), command);
         }
         // A command that was refused must not stay on the owner's screen.
         super.handleCommand(channelUID, RefreshType.REFRESH);
@@ -239,7 +218,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public OwnerOrders orders() {
-        return new OwnerOrders(policy, writes, notices, trial, clock, this);
+        return orders;
     }
 
     @Override
@@ -256,11 +235,6 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     }
 
     @Override
-    public ChargerBounds bounds() {
-        return ChargerBounds.of(config);
-    }
-
-    @Override
     public Thing thing() {
         return getThing();
     }
@@ -272,12 +246,12 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public int maxAmps() {
-        return policy.get().maxAmps(bounds(), clock.instant());
+        return desk.maxAmps();
     }
 
     @Override
     public boolean pausedByOwner() {
-        return policy.get().pausedByOwner(bounds(), clock.instant());
+        return desk.pausedByOwner();
     }
 
     @Override
@@ -287,15 +261,14 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public void offer(Offer offer) {
-        Offer before = policy.change(current -> current.withOffer(offer)).offer();
-        if (before == null || !offer.isSameSetpoint(before)) {
+        if (desk.offer(offer)) {
             drive(lifetime());
         }
     }
 
     @Override
     public void release() {
-        letGo();
+        desk.release();
         drive(lifetime());
     }
 
@@ -307,13 +280,6 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             link = null;
         }
         latest = null;
-        writes.clear();
-        trial.end();
-        letGo();
-    }
-
-    private void letGo() {
-        Instant now = clock.instant();
-        policy.change(current -> current.withoutOffer(now, bounds()));
+        desk.close();
     }
 }

@@ -39,36 +39,27 @@ class OwnerOrdersTest {
     private static final Instant NOW = ChargerImages.TIME;
     private static final ChargerBounds BOUNDS = new ChargerBounds(6, 32, 6);
 
-    private final PolicyState policy = new PolicyState();
-    private final WriteQueue writes = new WriteQueue();
-    private final ChargerNotices notices = new ChargerNotices();
-    private final FailsafeTrial trial = new FailsafeTrial();
+    private final ChargerDesk desk = new ChargerDesk(() -> NOW, BOUNDS);
     private ChargerSnapshot latest = ChargerImages.image().with(ChargerRegister.AMP_LIMIT, 16).snapshot();
     private int changes;
-    private final OwnerOrders orders = new OwnerOrders(policy, writes, notices, trial, () -> NOW,
-            new OwnerOrders.Site() {
+    private final OwnerOrders orders = new OwnerOrders(desk, new OwnerOrders.Site() {
 
-                @Override
-                public Optional<ChargerSnapshot> latest() {
-                    return Optional.ofNullable(latest);
-                }
+        @Override
+        public Optional<ChargerSnapshot> latest() {
+            return Optional.ofNullable(latest);
+        }
 
-                @Override
-                public ChargerBounds bounds() {
-                    return BOUNDS;
-                }
-
-                @Override
-                public void ordersChanged() {
-                    changes++;
-                }
-            });
+        @Override
+        public void ordersChanged() {
+            changes++;
+        }
+    });
 
     @ParameterizedTest
     @ValueSource(strings = {"0 A", "6 A", "16 A"})
     void takesACurrentThatTheChargerCanSupply(String amps) {
         assertThat(orders.command(CHANNEL_CURRENT_LIMIT, new QuantityType<>(amps))).isTrue();
-        assertThat(policy.get().ownerLimit()).isEqualTo(new QuantityType<>(amps).intValue());
+        assertThat(desk.policy().ownerLimit()).isEqualTo(new QuantityType<>(amps).intValue());
         assertThat(changes).isEqualTo(1);
         assertThat(told()).isEmpty();
     }
@@ -78,7 +69,7 @@ class OwnerOrdersTest {
             "17 A,online.refused-above-charger"})
     void refusesAnyOtherCurrentAndSaysWhy(String amps, String why) {
         assertThat(orders.command(CHANNEL_CURRENT_LIMIT, new QuantityType<>(amps))).isFalse();
-        assertThat(policy.get()).isEqualTo(OfferPolicy.NOBODY);
+        assertThat(desk.policy()).isEqualTo(OfferPolicy.NOBODY);
         assertThat(told()).isEqualTo(why);
         assertThat(orders.setCurrentLimit((int) new QuantityType<>(amps).doubleValue(), 10)).isFalse();
         assertThat(told()).isEqualTo(why);
@@ -93,7 +84,7 @@ class OwnerOrdersTest {
 
     @Test
     void refusesPhasesWhileALoadBalancerChoosesThem() {
-        policy.change(before -> before.withOffer(new Offer(10, PhaseSet.THREE_PHASE, NOW)));
+        desk.change(before -> before.withOffer(new Offer(10, PhaseSet.THREE_PHASE, NOW)));
         assertThat(orders.command(CHANNEL_PHASE_MODE, new StringType("L1"))).isFalse();
         assertThat(told()).isEqualTo("online.refused-phases-ruled");
     }
@@ -101,9 +92,9 @@ class OwnerOrdersTest {
     @Test
     void takesPhasesAndGivesThemBack() {
         assertThat(orders.command(CHANNEL_PHASE_MODE, new StringType("L2"))).isTrue();
-        assertThat(policy.get().ownerPhases()).isEqualTo(PhaseSelection.L2);
+        assertThat(desk.policy().ownerPhases()).isEqualTo(PhaseSelection.L2);
         assertThat(orders.command(CHANNEL_PHASE_MODE, new StringType("AUTO"))).isTrue();
-        assertThat(policy.get().ownerPhases()).isNull();
+        assertThat(desk.policy().ownerPhases()).isNull();
     }
 
     @ParameterizedTest
@@ -111,7 +102,7 @@ class OwnerOrdersTest {
     void refusesACommandThatMakesNoSense(String channel) {
         assertThat(orders.command(channel, new StringType("SIDEWAYS"))).isFalse();
         assertThat(told()).isEqualTo("online.refused-unknown");
-        assertThat(writes.isEmpty()).isTrue();
+        assertThat(desk.commandsDue()).isEmpty();
     }
 
     @Test
@@ -120,7 +111,7 @@ class OwnerOrdersTest {
         assertThat(orders.authorize()).isTrue();
         assertThat(orders.unlock()).isTrue();
         assertThat(orders.reboot()).isTrue();
-        assertThat(writes.take(NOW)).extracting(RegisterWrite::register, RegisterWrite::value)
+        assertThat(desk.commandsDue()).extracting(RegisterWrite::register, RegisterWrite::value)
                 .containsExactlyInAnyOrder(
                         tuple(ChargerRegister.SESSION_COMMAND, 1),
                         tuple(ChargerRegister.REQUEST_AUTHORIZE, 1),
@@ -131,14 +122,14 @@ class OwnerOrdersTest {
     @Test
     void takesOrdersForAWhileAndEndsThem() {
         assertThat(orders.setCurrentLimit(8, 30)).isTrue();
-        assertThat(policy.get().ownerCap(BOUNDS, NOW)).hasValue(8);
-        assertThat(policy.get().ownerCap(BOUNDS, NOW.plusSeconds(1800))).isEmpty();
+        assertThat(desk.policy().ownerCap(BOUNDS, NOW)).hasValue(8);
+        assertThat(desk.policy().ownerCap(BOUNDS, NOW.plusSeconds(1800))).isEmpty();
         assertThat(orders.pause(0)).isTrue();
-        assertThat(policy.get().ownerCap(BOUNDS, NOW.plusSeconds(100_000))).hasValue(0);
+        assertThat(desk.policy().ownerCap(BOUNDS, NOW.plusSeconds(100_000))).hasValue(0);
         assertThat(orders.boost(5)).isTrue();
-        assertThat(policy.get().ownerCap(BOUNDS, NOW)).hasValue(32);
+        assertThat(desk.policy().ownerCap(BOUNDS, NOW)).hasValue(32);
         assertThat(orders.resume()).isTrue();
-        assertThat(policy.get().order()).isNull();
+        assertThat(desk.policy().order()).isNull();
     }
 
     @Test
@@ -154,7 +145,7 @@ class OwnerOrdersTest {
         assertThat(orders.reboot()).isFalse();
         assertThat(orders.testFailsafe(true)).isFalse();
         assertThat(told()).isEqualTo("online.refused-not-heard");
-        assertThat(writes.isEmpty()).isTrue();
+        assertThat(desk.commandsDue()).isEmpty();
     }
 
     @Test
@@ -167,14 +158,14 @@ class OwnerOrdersTest {
         latest = ChargerImages.image().with(ChargerRegister.IEC_STATE, 2).snapshot();
         assertThat(orders.testFailsafe(true)).isFalse();
         assertThat(told()).isEqualTo("online.failsafe-no-load");
-        assertThat(trial.isRunning()).isFalse();
+        assertThat(desk.mayRead(NOW)).isTrue();
         latest = ChargerImages.image().snapshot();
         assertThat(orders.testFailsafe(true)).isTrue();
-        assertThat(trial.isRunning()).isTrue();
+        assertThat(desk.mayRead(NOW)).isFalse();
     }
 
     private String told() {
-        return StatusText.parse(notices.status(OfferPolicy.NOBODY, BOUNDS, false, NOW).getDescription())
+        return StatusText.parse(desk.status().getDescription())
                 .map(StatusText::key).orElse("");
     }
 }
