@@ -120,13 +120,14 @@ final class ChargerLink {
     }
 
     /**
-     * Sets and verifies watchdog and failsafe current once for each connection, if the owner wants that.
+     * Sets and verifies watchdog and failsafe current on each connection, and again when somebody has changed them, if
+     * the owner wants that.
      *
      * @return completes at once if there is nothing to do
      */
     CompletableFuture<Void> ensureFailsafe() {
         synchronized (this) {
-            if (failsafeSet || !config.writeFailsafeOnConnect) {
+            if (!config.writeFailsafeOnConnect || failsafeSet && holdsFailsafe()) {
                 return CompletableFuture.completedFuture(null);
             }
             failsafeSet = true;
@@ -138,6 +139,12 @@ final class ChargerLink {
                         failsafeSet &= failure == null;
                     }
                 });
+    }
+
+    private boolean holdsFailsafe() {
+        ChargerSnapshot known = snapshot;
+        return known == null || known.control().failsafeAmps() == config.failsafeCurrent
+                && known.control().communicationTimeout().toSeconds() == config.communicationTimeout;
     }
 
     /**

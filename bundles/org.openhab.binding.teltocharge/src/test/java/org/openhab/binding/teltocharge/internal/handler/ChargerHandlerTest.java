@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,22 @@ class ChargerHandlerTest {
         patiently().untilAsserted(() -> {
             assertThat(home.property(CAR, PROPERTY_COMMUNICATION_TIMEOUT)).isEqualTo("45 s");
             assertThat(home.property(CAR, PROPERTY_FAILSAFE_CURRENT)).isEqualTo("8 A");
+        });
+    }
+
+    @Test
+    void setsTheFailsafeCurrentAgainWhenSomebodyElseHasChangedIt() throws Exception {
+        ChargerHandler handler = addCharger(Map.of());
+        patiently().untilAsserted(() -> assertThat(home.status(CAR)).isEqualTo(ThingStatus.ONLINE));
+        int port = Integer.parseInt(home.property(HOUSE, PROPERTY_SIMULATOR_PORT));
+        try (ModbusBus other = ModbusBuses.tcp(new TcpEndpoint("127.0.0.1", port, Duration.ofSeconds(2)),
+                InstantSource.system())) {
+            new ChargerClient(other, 1).writeVerified(ChargerRegister.FAILSAFE_CURRENT, 20).get(20, TimeUnit.SECONDS);
+        }
+        Instant changed = home.clock.instant();
+        patiently().untilAsserted(() -> {
+            assertThat(handler.latest().orElseThrow().readAt()).isAfter(changed);
+            assertThat(handler.latest().orElseThrow().control().failsafeAmps()).isEqualTo(6);
         });
     }
 
