@@ -27,12 +27,14 @@ public final class TeltoChargeBindingConstants {
     public static final String BINDING_ID = "teltocharge";
 
     public static final ThingTypeUID THING_TYPE_TCP = new ThingTypeUID(BINDING_ID, "tcp");
+    public static final ThingTypeUID THING_TYPE_RS485 = new ThingTypeUID(BINDING_ID, "rs485");
     public static final ThingTypeUID THING_TYPE_SIMULATOR = new ThingTypeUID(BINDING_ID, "simulator");
     public static final ThingTypeUID THING_TYPE_CHARGER = new ThingTypeUID(BINDING_ID, "charger");
     public static final ThingTypeUID THING_TYPE_METER = new ThingTypeUID(BINDING_ID, "modbus-meter");
     public static final ThingTypeUID THING_TYPE_BALANCER = new ThingTypeUID(BINDING_ID, "load-balancer");
 
-    public static final Set<ThingTypeUID> SUPPORTED_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_SIMULATOR,
+    public static final Set<ThingTypeUID> SUPPORTED_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
+            THING_TYPE_SIMULATOR,
             THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_BALANCER);
     public static final Set<ThingTypeUID> DISCOVERABLE_THING_TYPES = Set.of(THING_TYPE_CHARGER, THING_TYPE_METER);
 

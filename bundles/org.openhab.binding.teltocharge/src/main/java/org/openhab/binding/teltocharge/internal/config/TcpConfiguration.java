@@ -28,4 +28,6 @@ public class TcpConfiguration {
     public String unitIds = "1-4";
     /** How long to wait for an answer, in milliseconds. */
     public int timeout = 1000;
+    /** {@code tcp} for Modbus TCP, {@code rtu} for a gateway that passes RTU frames on unchanged. */
+    public String encoding = "tcp";
 }

@@ -22,6 +22,7 @@ import org.openhab.binding.teltocharge.internal.handler.ChargerHandler;
 import org.openhab.binding.teltocharge.internal.handler.CurrentLimitOptions;
 import org.openhab.binding.teltocharge.internal.handler.LoadBalancerHandler;
 import org.openhab.binding.teltocharge.internal.handler.MeterHandler;
+import org.openhab.binding.teltocharge.internal.handler.Rs485BridgeHandler;
 import org.openhab.binding.teltocharge.internal.handler.SimulatorBridgeHandler;
 import org.openhab.binding.teltocharge.internal.handler.TcpBridgeHandler;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
@@ -66,6 +67,9 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
         ThingTypeUID type = thing.getThingTypeUID();
         if (THING_TYPE_TCP.equals(type)) {
             return new TcpBridgeHandler((Bridge) thing, clock);
+        }
+        if (THING_TYPE_RS485.equals(type)) {
+            return new Rs485BridgeHandler((Bridge) thing, clock);
         }
         if (THING_TYPE_SIMULATOR.equals(type)) {
             return new SimulatorBridgeHandler((Bridge) thing, hub, clock);

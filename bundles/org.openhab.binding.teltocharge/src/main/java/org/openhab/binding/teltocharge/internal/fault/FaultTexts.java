@@ -77,11 +77,26 @@ public final class FaultTexts {
                         : Optional.empty();
     }
 
+    /**
+     * @param fault why there is no connection
+     * @param address what the bus is reached at
+     */
+    public static StatusText ofConnection(Fault fault, String address) {
+        return switch (fault) {
+            case PORT_MISSING -> StatusText.of("offline.conf-error.no-such-port", address);
+            case PORT_BUSY -> StatusText.of("offline.comm-error.port-busy", address);
+            case PORT_DENIED -> StatusText.of("offline.conf-error.port-denied", address);
+            case NATIVE_LIBRARY -> StatusText.of("offline.conf-error.native-library");
+            case CLOSED -> StatusText.of("offline.comm-error.closed", address);
+            default -> StatusText.of("offline.comm-error.unreachable", address);
+        };
+    }
+
     private static StatusText of(ModbusException thrown, int unitId, String address) {
         return switch (thrown.fault()) {
             case TIMEOUT, UNIT_QUIET -> StatusText.of("offline.comm-error.no-response", unitId, address);
-            case UNREACHABLE, CLOSED, NOT_OPEN, PORT_MISSING, PORT_BUSY, PORT_DENIED, NATIVE_LIBRARY -> StatusText
-                    .of("offline.comm-error.unreachable", address);
+            case UNREACHABLE, CLOSED, NOT_OPEN, PORT_MISSING, PORT_BUSY, PORT_DENIED, NATIVE_LIBRARY -> ofConnection(
+                    thrown.fault(), address);
             case WRONG_UNIT, MALFORMED -> StatusText.of("offline.comm-error.garbled", unitId, address);
             case DEVICE_EXCEPTION -> thrown.spoilsConnection()
                     ? StatusText.of("offline.comm-error.no-response", unitId, address)

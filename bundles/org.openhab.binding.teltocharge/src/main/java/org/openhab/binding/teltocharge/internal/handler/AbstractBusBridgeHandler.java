@@ -16,16 +16,16 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.bus.BusBridge;
 import org.openhab.binding.teltocharge.internal.discovery.BusDiscoveryService;
+import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.modbus.Fault;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
-import org.openhab.binding.teltocharge.modbus.ModbusBuses;
-import org.openhab.binding.teltocharge.modbus.TcpEndpoint;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
@@ -68,12 +68,13 @@ abstract class AbstractBusBridgeHandler extends BaseBridgeHandler implements Bus
     /**
      * Opens the bus, which connects in the background.
      *
-     * @param endpoint where
+     * @param where address or port, for the owner to read
+     * @param opener opens it
      * @param life the lifetime that the bus belongs to
      */
-    protected void open(TcpEndpoint endpoint, Lifetime life) {
-        address = endpoint.toString();
-        ModbusBus opened = ModbusBuses.tcp(endpoint, clock);
+    protected void open(String where, Supplier<ModbusBus> opener, Lifetime life) {
+        address = where;
+        ModbusBus opened = opener.get();
         synchronized (this) {
             if (life.isOver()) {
                 opened.close();
@@ -90,10 +91,14 @@ abstract class AbstractBusBridgeHandler extends BaseBridgeHandler implements Bus
         Fault fault = shown.state().fault();
         if (shown.state().connected()) {
             updateStatus(ThingStatus.ONLINE);
-        } else if (fault != Fault.NOT_OPEN) {
+        } else if (fault != null && fault != Fault.NOT_OPEN) {
             logger.debug("{} is not connected: {}", getThing().getUID(), shown.state().text());
-            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
-                    StatusText.of("offline.comm-error.unreachable", address).toString());
+            StatusText text = FaultTexts.ofConnection(fault, address);
+            updateStatus(ThingStatus.OFFLINE,
+                    text.isAboutConfiguration()
+                            ? ThingStatusDetail.CONFIGURATION_ERROR
+                            : ThingStatusDetail.COMMUNICATION_ERROR,
+                    text.toString());
         }
     }
 

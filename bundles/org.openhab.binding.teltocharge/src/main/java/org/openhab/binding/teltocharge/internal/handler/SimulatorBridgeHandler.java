@@ -28,6 +28,7 @@ import org.openhab.binding.teltocharge.internal.config.SimulatorConfiguration;
 import org.openhab.binding.teltocharge.internal.hub.SimulatorPort;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.ModbusBuses;
 import org.openhab.binding.teltocharge.modbus.TcpEndpoint;
 import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
 import org.openhab.binding.teltocharge.simulator.HouseRecord;
@@ -113,7 +114,8 @@ public class SimulatorBridgeHandler extends AbstractBusBridgeHandler implements 
         }
         built.startTicker();
         updateProperty(PROPERTY_SIMULATOR_PORT, Integer.toString(built.port()));
-        open(new TcpEndpoint(LOOPBACK, built.port(), TIMEOUT), life);
+        TcpEndpoint endpoint = new TcpEndpoint(LOOPBACK, built.port(), TIMEOUT);
+        open(endpoint.toString(), () -> ModbusBuses.tcp(endpoint, clock), life);
         life.add(scheduler.scheduleWithFixedDelay(() -> life.run(() -> refresh(built)), 0, REFRESH_SECONDS,
                 TimeUnit.SECONDS));
     }

@@ -20,16 +20,19 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.internal.config.TcpConfiguration;
 import org.openhab.binding.teltocharge.internal.config.UnitIds;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.ModbusBuses;
 import org.openhab.binding.teltocharge.modbus.TcpEndpoint;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.types.Command;
 
 /**
- * A Modbus TCP device or gateway.
+ * A Modbus TCP device or gateway, or a gateway that passes RTU frames on.
  */
 @NonNullByDefault
 public class TcpBridgeHandler extends AbstractBusBridgeHandler {
+
+    private static final String ENCODING_RTU = "rtu";
 
     private volatile Set<Integer> unitIds = Set.of();
 
@@ -51,7 +54,10 @@ public class TcpBridgeHandler extends AbstractBusBridgeHandler {
             refuse(StatusText.of("offline.conf-error.unit-ids", String.valueOf(e.getMessage())));
             return;
         }
-        open(new TcpEndpoint(config.host.trim(), config.port, Duration.ofMillis(config.timeout)), life);
+        TcpEndpoint endpoint = new TcpEndpoint(config.host.trim(), config.port, Duration.ofMillis(config.timeout));
+        boolean rtu = ENCODING_RTU.equals(config.encoding);
+        open(endpoint.toString(),
+                () -> rtu ? ModbusBuses.rtuOverTcp(endpoint, clock) : ModbusBuses.tcp(endpoint, clock), life);
     }
 
     @Override

@@ -71,6 +71,12 @@ final class TestHome implements AutoCloseable {
         return start(bridge, new TcpBridgeHandler(bridge, clock));
     }
 
+    Rs485BridgeHandler addRs485(ThingUID uid, Map<String, Object> config) {
+        Bridge bridge = BridgeBuilder.create(THING_TYPE_RS485, uid).withConfiguration(new Configuration(config))
+                .build();
+        return start(bridge, new Rs485BridgeHandler(bridge, clock));
+    }
+
     ChargerHandler addCharger(ThingUID uid, ThingUID bridge, Map<String, Object> config) {
         Map<String, Object> all = new HashMap<>(Map.of("unitId", 1, "pollInterval", 1));
         all.putAll(config);

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationsTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+    /** Number and format; the words of a choice are for each language to choose. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(?:,choice|[^}]*})");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
             "\"(?:@text/)?((?:online|offline|unknown|sentence|reason|actions|dashboard)\\.[a-z0-9.-]*[a-z0-9])\"");
     /** Keys that the code puts together from a prefix and a name that comes from elsewhere. */
