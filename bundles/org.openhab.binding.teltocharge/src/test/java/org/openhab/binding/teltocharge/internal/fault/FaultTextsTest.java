@@ -29,11 +29,15 @@ class FaultTextsTest {
     private static final String ADDRESS = "192.0.2.40:502";
 
     @ParameterizedTest
-    @CsvSource({"TIMEOUT,no-response", "UNREACHABLE,unreachable", "CLOSED,unreachable", "NOT_OPEN,unreachable",
-            "WRONG_UNIT,garbled", "MALFORMED,garbled", "BUSY,bus-busy", "DEVICE_EXCEPTION,device-exception"})
+    @CsvSource({"TIMEOUT,comm-error.no-response", "UNIT_QUIET,comm-error.no-response",
+            "UNREACHABLE,comm-error.unreachable", "NOT_OPEN,comm-error.unreachable", "CLOSED,comm-error.closed",
+            "PORT_MISSING,conf-error.no-such-port", "PORT_DENIED,conf-error.port-denied",
+            "PORT_BUSY,comm-error.port-busy", "NATIVE_LIBRARY,conf-error.native-library",
+            "WRONG_UNIT,comm-error.garbled", "MALFORMED,comm-error.garbled", "BUSY,comm-error.bus-busy",
+            "DEVICE_EXCEPTION,comm-error.device-exception"})
     void everyFaultHasATextOfItsOwnKind(Fault fault, String key) {
         StatusText text = FaultTexts.of(new CompletionException(new ModbusException(fault, "for the log")), 3, ADDRESS);
-        assertThat(text.key()).isEqualTo("offline.comm-error." + key);
+        assertThat(text.key()).isEqualTo("offline." + key);
         assertThat(PropertiesTranslations.load("").getProperty(text.key())).isNotNull();
     }
 
