@@ -103,7 +103,7 @@ final class Container implements BeforeAllCallback, AfterAllCallback {
 
     void awaitAddon() {
         Rest rest = rest();
-        await("the add-on").atMost(TIMEOUT).untilAsserted(() -> assertThat(rest.thingTypes()).hasSize(5));
+        await("the add-on").atMost(TIMEOUT).untilAsserted(() -> assertThat(rest.thingTypes()).hasSize(6));
     }
 
     void awaitOnline(String... uids) {
