@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * One change of a charger's phases.
+ *
+ * @param from the phases it leaves, phases of the grid
+ * @param to the phases it is to use
+ * @param cause why
+ */
+@NonNullByDefault
+public record PhaseSwitch(PhaseSet from, PhaseSet to, PhaseCause cause) {
+}

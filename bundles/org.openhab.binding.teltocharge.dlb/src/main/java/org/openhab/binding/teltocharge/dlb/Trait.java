@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * What is known of a habit of a vehicle.
+ */
+@NonNullByDefault
+public enum Trait {
+    /** Not seen yet; as a setting: to be learned. */
+    UNKNOWN, YES, NO;
+
+    /** @return this, or the other one where this is not known */
+    public Trait or(Trait other) {
+        return this == UNKNOWN ? other : this;
+    }
+}
