@@ -39,7 +39,7 @@ public record PhaseMemory(PhaseStage stage, PhaseSet told, @Nullable PhaseSwitch
         @Nullable Instant wantedSince) {
 
     /** Nothing was heard of the charger yet. */
-    public static final PhaseMemory UNKNOWN = steady(PhaseSet.NONE);
+    public static final PhaseMemory EMPTY = steady(PhaseSet.NONE);
 
     /** A charger that uses these phases and has not changed them. */
     public static PhaseMemory steady(PhaseSet phases) {

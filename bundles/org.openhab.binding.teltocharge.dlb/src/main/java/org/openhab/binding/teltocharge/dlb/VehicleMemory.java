@@ -30,7 +30,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public record VehicleMemory(VehicleProfile profile, Phases phases, Minimum minimum, Wake wake, Follow follow) {
 
     /** Nothing was seen yet. */
-    public static final VehicleMemory NOTHING = of(VehicleProfile.UNKNOWN);
+    public static final VehicleMemory EMPTY = of(VehicleProfile.UNKNOWN);
 
     /** A profile that was learned before, and nothing seen since. */
     public static VehicleMemory of(VehicleProfile profile) {

@@ -33,7 +33,7 @@ class PhaseMachineTest {
 
     @Test
     void takesTheChargersPhasesForItsOwnWhenItIsHeardForTheFirstTime() {
-        memory = PhaseMemory.UNKNOWN;
+        memory = PhaseMemory.EMPTY;
         see(0, 6, L1_L3, PhaseAmps.of(6, 0, 6));
 
         assertThat(memory.told()).isEqualTo(L1_L3);

@@ -29,7 +29,7 @@ import org.openhab.binding.teltocharge.dlb.VehicleProfile;
 class VehicleLearnerTest {
 
     private final VehicleLearner learner = new VehicleLearner();
-    private VehicleMemory memory = VehicleMemory.NOTHING;
+    private VehicleMemory memory = VehicleMemory.EMPTY;
     private PhaseSet active = THREE_PHASE;
     private int switches;
     private double now;
