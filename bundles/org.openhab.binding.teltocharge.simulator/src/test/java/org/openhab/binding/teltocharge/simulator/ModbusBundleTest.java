@@ -36,6 +36,7 @@ import org.openhab.binding.teltocharge.modbus.charger.MaxPower;
 import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
 import org.openhab.binding.teltocharge.modbus.meter.MeterClient;
 import org.openhab.binding.teltocharge.modbus.meter.MeterProfiles;
+import org.openhab.binding.teltocharge.modbus.meter.MeterQuantity;
 import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
 import org.openhab.binding.teltocharge.simulator.model.HousePhase;
 import org.openhab.binding.teltocharge.simulator.model.HouseholdProgram;
@@ -93,8 +94,8 @@ class ModbusBundleTest {
 
         MeterReading reading = meter.poll().join();
         assertThat(reading.amps()).isEqualTo(new PhaseValues(10, 0, -4));
-        assertThat(reading.totalWatts()).isBetween(1350.0, 1400.0);
+        assertThat(reading.value(MeterQuantity.POWER)).isBetween(1350.0, 1400.0);
         // The slow values come with a later reading.
-        await().untilAsserted(() -> assertThat(meter.poll().join().energyImportWh()).isBetween(1350.0, 1400.0));
+        await().untilAsserted(() -> assertThat(meter.poll().join().value(MeterQuantity.ENERGY_IMPORT)).isBetween(1350.0, 1400.0));
     }
 }

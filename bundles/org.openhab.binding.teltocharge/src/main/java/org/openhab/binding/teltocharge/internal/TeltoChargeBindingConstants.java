@@ -73,13 +73,20 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_GRID_LIMIT = "diagnostics#grid-limit";
 
     // Meter
-    public static final List<String> CHANNELS_METER_CURRENT = List.of("current-l1", "current-l2", "current-l3");
-    public static final List<String> CHANNELS_METER_VOLTAGE = List.of("voltage-l1", "voltage-l2", "voltage-l3");
-    public static final List<String> CHANNELS_METER_POWER = List.of("power-l1", "power-l2", "power-l3");
-    public static final String CHANNEL_POWER = "power";
-    public static final String CHANNEL_FREQUENCY = "frequency";
-    public static final String CHANNEL_ENERGY_IMPORT = "energy-import";
-    public static final String CHANNEL_ENERGY_EXPORT = "energy-export";
+    public static final List<String> CHANNELS_METER_CURRENT = ofPhases("current");
+    public static final List<String> CHANNELS_METER_VOLTAGE = ofPhases("voltage");
+    public static final List<String> CHANNELS_METER_POWER = ofPhases("power");
+    public static final List<String> CHANNELS_METER_REACTIVE_POWER = ofPhases("reactive-power");
+    public static final List<String> CHANNELS_METER_POWER_FACTOR = ofPhases("power-factor");
+    public static final List<String> CHANNELS_METER_ENERGY_IMPORT = ofPhases("energy-import");
+    public static final List<String> CHANNELS_METER_ENERGY_EXPORT = ofPhases("energy-export");
+    public static final String CHANNEL_POWER = "total#power";
+    public static final String CHANNEL_REACTIVE_POWER = "total#reactive-power";
+    public static final String CHANNEL_POWER_FACTOR = "total#power-factor";
+    public static final String CHANNEL_FREQUENCY = "total#frequency";
+    public static final String CHANNEL_ENERGY_IMPORT = "total#energy-import";
+    public static final String CHANNEL_ENERGY_EXPORT = "total#energy-export";
+    public static final String CHANNEL_READING_AGE = "total#reading-age";
 
     // Load balancer
     public static final String CHANNEL_ENABLED = "enabled";
@@ -123,5 +130,10 @@ public final class TeltoChargeBindingConstants {
     public static final String PROPERTY_SIMULATOR_PORT = "tcpPort";
 
     private TeltoChargeBindingConstants() {
+    }
+
+    /** A channel of the groups {@code l1}, {@code l2} and {@code l3} of a meter. */
+    private static List<String> ofPhases(String channel) {
+        return List.of("l1#" + channel, "l2#" + channel, "l3#" + channel);
     }
 }

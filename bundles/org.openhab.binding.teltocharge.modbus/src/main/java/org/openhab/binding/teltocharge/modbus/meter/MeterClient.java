@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.modbus.meter;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -40,7 +41,7 @@ public final class MeterClient {
     private final MeterDecoder decoder;
 
     private final AtomicReference<Instant> slowDue = new AtomicReference<>(Instant.MIN);
-    private volatile SlowValues slow = SlowValues.NONE;
+    private volatile Map<MeterQuantity, Double> slow = Map.of();
 
     /**
      * @param bus not owned: the caller closes it

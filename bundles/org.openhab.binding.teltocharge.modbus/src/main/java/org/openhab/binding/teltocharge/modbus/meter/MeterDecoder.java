@@ -16,8 +16,6 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.modbus.PhaseValues;
 import org.openhab.binding.teltocharge.modbus.RegisterBlock;
 
 /**
@@ -37,29 +35,23 @@ final class MeterDecoder {
         this.profile = profile;
     }
 
-    SlowValues slow(RegisterBlock block) throws ImplausibleReadingException {
+    Map<MeterQuantity, Double> slow(RegisterBlock block) throws ImplausibleReadingException {
         Map<MeterQuantity, Double> values = values(profile.slow(), block);
-        return new SlowValues(frequency(values.get(MeterQuantity.FREQUENCY)), values.get(MeterQuantity.ENERGY_IMPORT),
-                values.get(MeterQuantity.ENERGY_EXPORT));
+        values.computeIfPresent(MeterQuantity.FREQUENCY,
+                (quantity, hertz) -> hertz >= TENFOLD_FREQUENCY ? Double.valueOf(hertz / 10) : hertz);
+        return values;
     }
 
-    private static @Nullable Double frequency(@Nullable Double hertz) {
-        return hertz != null && hertz >= TENFOLD_FREQUENCY ? Double.valueOf(hertz / 10) : hertz;
-    }
-
-    MeterReading fast(RegisterBlock block, SlowValues slow) throws ImplausibleReadingException {
+    MeterReading fast(RegisterBlock block, Map<MeterQuantity, Double> slow) throws ImplausibleReadingException {
         Map<MeterQuantity, Double> values = values(profile.fast(), block);
-        Phase l1 = phase(values, MeterQuantity.VOLTAGE_L1, MeterQuantity.CURRENT_L1, MeterQuantity.POWER_L1);
-        Phase l2 = phase(values, MeterQuantity.VOLTAGE_L2, MeterQuantity.CURRENT_L2, MeterQuantity.POWER_L2);
-        Phase l3 = phase(values, MeterQuantity.VOLTAGE_L3, MeterQuantity.CURRENT_L3, MeterQuantity.POWER_L3);
-        if (l1 == Phase.DEAD && l2 == Phase.DEAD && l3 == Phase.DEAD) {
+        int dead = 0;
+        for (int phase = 1; phase <= 3; phase++) {
+            dead += checkPhase(values, phase) ? 0 : 1;
+        }
+        if (dead == 3) {
             throw new ImplausibleReadingException(MeterQuantity.VOLTAGE_L1, 0, "voltage on at least one phase");
         }
-        Double total = values.get(MeterQuantity.POWER_TOTAL);
-        return new MeterReading(block.requestedAt(), new PhaseValues(l1.amps, l2.amps, l3.amps),
-                new PhaseValues(l1.volts, l2.volts, l3.volts), new PhaseValues(l1.watts, l2.watts, l3.watts),
-                total == null ? l1.wattsOrZero() + l2.wattsOrZero() + l3.wattsOrZero() : total, slow.frequency(),
-                slow.energyImportWh(), slow.energyExportWh());
+        return MeterReading.at(block.requestedAt()).putAll(slow).putAll(values).build();
     }
 
     private Map<MeterQuantity, Double> values(MeterBlock layout, RegisterBlock block)
@@ -75,42 +67,35 @@ final class MeterDecoder {
         return values;
     }
 
-    private Phase phase(Map<MeterQuantity, Double> values, MeterQuantity volts, MeterQuantity amps,
-            MeterQuantity watts) throws ImplausibleReadingException {
+    /** Takes a phase without voltage out and gives the current its sign; false for a phase without voltage. */
+    private boolean checkPhase(Map<MeterQuantity, Double> values, int phase) throws ImplausibleReadingException {
+        MeterQuantity volts = quantity(Measurand.VOLTAGE, phase);
         double voltage = valueOf(values, volts);
         if (voltage == 0) {
             // A phase that is lost or not wired reads 0.0 everywhere. That is no reading: missing is never zero.
-            return Phase.DEAD;
+            values.keySet().removeIf(one -> one.phase() == phase);
+            return false;
         }
         if (voltage < MIN_VOLTS || voltage > MAX_VOLTS) {
             throw new ImplausibleReadingException(volts, voltage, "80-300 V");
         }
-        double power = valueOf(values, watts);
+        MeterQuantity amps = quantity(Measurand.CURRENT, phase);
         double current = valueOf(values, amps);
         if (Math.abs(current) > MAX_AMPS) {
             throw new ImplausibleReadingException(amps, current, "at most 10000 A");
         }
-        return new Phase(signed(current, power), voltage, power);
+        if (!profile.currentsSigned()) {
+            values.put(amps, MeterReading.signed(current, valueOf(values, quantity(Measurand.POWER, phase))));
+        }
+        return true;
     }
 
-    private double signed(double amps, double watts) {
-        if (profile.currentsSigned()) {
-            return amps;
-        }
-        // Without a power the current stays positive, which is the safe side for a fuse.
-        return watts < 0 ? -Math.abs(amps) : Math.abs(amps);
+    private static MeterQuantity quantity(Measurand measurand, int phase) {
+        return MeterQuantity.of(measurand, phase).orElseThrow();
     }
 
     private static double valueOf(Map<MeterQuantity, Double> values, MeterQuantity quantity) {
         Double value = values.get(quantity);
         return value == null ? Double.NaN : value;
-    }
-
-    private record Phase(double amps, double volts, double watts) {
-        static final Phase DEAD = new Phase(Double.NaN, Double.NaN, Double.NaN);
-
-        double wattsOrZero() {
-            return Double.isNaN(watts) ? 0 : watts;
-        }
     }
 }

@@ -67,10 +67,10 @@ class MeterClientTest {
         assertThat(reading.amps().l2()).isCloseTo(-0.8, within(1e-6));
         assertThat(reading.amps().l3()).isCloseTo(11.25, within(1e-6));
         assertThat(reading.volts().l2()).isCloseTo(229.1, within(1e-4));
-        assertThat(reading.totalWatts()).isCloseTo(3420, within(1e-3));
-        assertThat(reading.frequency()).isNull();
-        assertThat(reading.energyImportWh()).isNull();
-        assertThat(reading.energyExportWh()).isNull();
+        assertThat(reading.value(MeterQuantity.POWER)).isCloseTo(3420, within(1e-3));
+        assertThat(reading.value(MeterQuantity.FREQUENCY)).isNaN();
+        assertThat(reading.value(MeterQuantity.ENERGY_IMPORT)).isNaN();
+        assertThat(reading.value(MeterQuantity.ENERGY_EXPORT)).isNaN();
     }
 
     @Test
@@ -79,9 +79,9 @@ class MeterClientTest {
         bus.now = NOW.plusSeconds(29);
         MeterReading reading = Futures.get(client.poll());
         assertThat(bus.reads).containsExactly(FAST, SLOW, FAST);
-        assertThat(reading.frequency()).isNotNull().isCloseTo(50.02, within(1e-4));
-        assertThat(reading.energyImportWh()).isEqualTo(1_234_500);
-        assertThat(reading.energyExportWh()).isEqualTo(67_250);
+        assertThat(reading.value(MeterQuantity.FREQUENCY)).isCloseTo(50.02, within(1e-4));
+        assertThat(reading.value(MeterQuantity.ENERGY_IMPORT)).isEqualTo(1_234_500);
+        assertThat(reading.value(MeterQuantity.ENERGY_EXPORT)).isEqualTo(67_250);
         bus.now = NOW.plusSeconds(30);
         Futures.get(client.poll());
         assertThat(bus.reads).containsExactly(FAST, SLOW, FAST, FAST, SLOW);
@@ -92,7 +92,7 @@ class MeterClientTest {
     void correctsTenfoldFrequency() throws Exception {
         putFloats(70, 499.8f);
         Futures.get(client.poll());
-        assertThat(Futures.get(client.poll()).frequency()).isNotNull().isCloseTo(49.98, within(1e-4));
+        assertThat(Futures.get(client.poll()).value(MeterQuantity.FREQUENCY)).isCloseTo(49.98, within(1e-4));
     }
 
     @Test
@@ -101,7 +101,7 @@ class MeterClientTest {
         Futures.get(client.poll());
         MeterReading reading = Futures.get(client.poll());
         assertThat(reading.amps().isComplete()).isTrue();
-        assertThat(reading.energyImportWh()).isNull();
+        assertThat(reading.value(MeterQuantity.ENERGY_IMPORT)).isNaN();
     }
 
     @Test
@@ -136,7 +136,8 @@ class MeterClientTest {
         assertThat(reading.amps().l2()).isNaN();
         assertThat(reading.volts().l2()).isNaN();
         assertThat(reading.amps().isComplete()).isFalse();
-        assertThat(reading.totalWatts()).isCloseTo(3600, within(1e-3));
+        assertThat(reading.measured()).isEqualTo(MeasuredPhases.ALL);
+        assertThat(reading.value(MeterQuantity.POWER)).isNaN();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
 import org.openhab.binding.teltocharge.internal.hub.MeterPort;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.meter.MeasuredPhases;
 
 /**
  * Turns the owner's configuration into the engine's settings.
@@ -30,6 +31,8 @@ import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 @NonNullByDefault
 public final class SettingsMapper {
 
+    /** Every circuit has three phases. */
+    private static final MeasuredPhases CIRCUIT_PHASES = MeasuredPhases.ALL;
     private static final Duration DEFAULT_METER_PERIOD = Duration.ofSeconds(1);
 
     private SettingsMapper() {
@@ -49,7 +52,16 @@ public final class SettingsMapper {
                         Duration.ofSeconds(config.raiseWindow), Duration.ofSeconds(config.raiseInterval),
                         Duration.ofSeconds(config.restartDelay))
                 .stream().findFirst()
-                .map(problem -> StatusText.of("offline.conf-error." + problem.key(), problem.args().toArray()));
+                .map(problem -> StatusText.of("offline.conf-error." + problem.key(), problem.args().toArray()))
+                .or(() -> phaseProblem(members));
+    }
+
+    /** A phase that the meter does not measure is not protected, and missing is never zero. */
+    private static Optional<StatusText> phaseProblem(Members members) {
+        return members.meter().flatMap(meter -> meter.measured()
+                .filter(measured -> !measured.covers(CIRCUIT_PHASES))
+                .map(measured -> StatusText.of("offline.conf-error.meter-phases", meter.label(), measured,
+                        CIRCUIT_PHASES)));
     }
 
     /**

@@ -14,18 +14,20 @@ package org.openhab.binding.teltocharge.internal.channel;
 
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.modbus.PhaseValues;
+import org.openhab.binding.teltocharge.modbus.meter.Measurand;
+import org.openhab.binding.teltocharge.modbus.meter.MeterQuantity;
 import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
 import org.openhab.core.types.State;
 
 /**
- * The channels of a meter, made from its reading.
+ * The channels of a meter of any kind, made from its reading. What is missing is UNDEF, never zero.
  */
 @NonNullByDefault
 public final class MeterStates {
@@ -35,30 +37,42 @@ public final class MeterStates {
 
     /**
      * @param reading one sample
-     * @return states by channel id
+     * @param now tells how old it is
+     * @return states by channel id, for all channels of a meter
      */
-    public static Map<String, State> of(MeterReading reading) {
+    public static Map<String, State> of(MeterReading reading, Instant now) {
         Map<String, State> states = new LinkedHashMap<>();
-        List<Double> amps = values(reading.amps());
-        List<Double> volts = values(reading.volts());
-        List<Double> watts = values(reading.watts());
-        for (int phase = 0; phase < amps.size(); phase++) {
-            states.put(CHANNELS_METER_CURRENT.get(phase), Quantities.amps(amps.get(phase)));
-            states.put(CHANNELS_METER_VOLTAGE.get(phase), Quantities.volts(volts.get(phase)));
-            states.put(CHANNELS_METER_POWER.get(phase), Quantities.watts(watts.get(phase)));
+        for (MeterQuantity quantity : MeterQuantity.values()) {
+            if (quantity.measurand() != Measurand.LINE_VOLTAGE) {
+                states.put(channel(quantity), state(quantity.measurand(), reading.value(quantity)));
+            }
         }
-        states.put(CHANNEL_POWER, Quantities.watts(reading.totalWatts()));
-        states.put(CHANNEL_FREQUENCY, Quantities.hertz(orMissing(reading.frequency())));
-        states.put(CHANNEL_ENERGY_IMPORT, Quantities.wattHours(orMissing(reading.energyImportWh())));
-        states.put(CHANNEL_ENERGY_EXPORT, Quantities.wattHours(orMissing(reading.energyExportWh())));
+        states.putAll(age(reading, now));
         return states;
     }
 
-    private static List<Double> values(PhaseValues values) {
-        return List.of(values.l1(), values.l2(), values.l3());
+    /**
+     * @return the age of a reading by channel id; 0 when the clock was set back since
+     */
+    public static Map<String, State> age(MeterReading reading, Instant now) {
+        Duration age = Duration.between(reading.sourceTime(), now);
+        return Map.of(CHANNEL_READING_AGE, Quantities.seconds(age.isNegative() ? Duration.ZERO : age));
     }
 
-    private static double orMissing(@Nullable Double value) {
-        return value == null ? Double.NaN : value;
+    private static String channel(MeterQuantity quantity) {
+        String group = quantity.phase() == MeterQuantity.TOTAL ? "total" : "l" + quantity.phase();
+        return group + "#" + quantity.measurand().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static State state(Measurand measurand, double value) {
+        return switch (measurand) {
+            case CURRENT -> Quantities.amps(value);
+            case VOLTAGE, LINE_VOLTAGE -> Quantities.volts(value);
+            case POWER -> Quantities.watts(value);
+            case REACTIVE_POWER -> Quantities.vars(value);
+            case POWER_FACTOR -> Quantities.ratio(value);
+            case FREQUENCY -> Quantities.hertz(value);
+            case ENERGY_IMPORT, ENERGY_EXPORT -> Quantities.wattHours(value);
+        };
     }
 }

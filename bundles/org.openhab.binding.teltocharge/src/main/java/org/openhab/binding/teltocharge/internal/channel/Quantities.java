@@ -44,6 +44,14 @@ final class Quantities {
         return quantity(value, Units.WATT);
     }
 
+    static State vars(double value) {
+        return quantity(value, Units.VAR);
+    }
+
+    static State ratio(double value) {
+        return quantity(value, Units.ONE);
+    }
+
     static State wattHours(double value) {
         return quantity(value, Units.WATT_HOUR);
     }

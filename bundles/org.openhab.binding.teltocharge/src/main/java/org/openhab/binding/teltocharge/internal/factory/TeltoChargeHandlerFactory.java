@@ -27,6 +27,7 @@ import org.openhab.binding.teltocharge.internal.handler.SimulatorBridgeHandler;
 import org.openhab.binding.teltocharge.internal.handler.TcpBridgeHandler;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
+import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
@@ -48,13 +49,15 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
     private final TeltoChargeHub hub;
     private final BindingTexts texts;
     private final CurrentLimitOptions limitOptions;
+    private final MeterLibrary meters;
 
     @Activate
     public TeltoChargeHandlerFactory(@Reference TeltoChargeHub hub, @Reference BindingTexts texts,
-            @Reference CurrentLimitOptions limitOptions) {
+            @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters) {
         this.hub = hub;
         this.texts = texts;
         this.limitOptions = limitOptions;
+        this.meters = meters;
     }
 
     @Override
@@ -78,7 +81,7 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
             return new ChargerHandler(thing, hub, limitOptions, clock);
         }
         if (THING_TYPE_METER.equals(type)) {
-            return new MeterHandler(thing, hub, clock);
+            return new MeterHandler(thing, hub, meters, clock);
         }
         return THING_TYPE_BALANCER.equals(type) ? new LoadBalancerHandler(thing, hub, texts, clock) : null;
     }

@@ -16,6 +16,7 @@ import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstan
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,12 +24,12 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.bus.BusAddress;
-import org.openhab.binding.teltocharge.internal.channel.MeterStates;
 import org.openhab.binding.teltocharge.internal.config.MeterConfiguration;
 import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
-import org.openhab.binding.teltocharge.internal.hub.MeterPort;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.internal.meter.MeterFeed;
+import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
 import org.openhab.binding.teltocharge.modbus.meter.MeterClient;
 import org.openhab.binding.teltocharge.modbus.meter.MeterProfile;
@@ -37,7 +38,7 @@ import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
-import org.openhab.core.thing.ThingUID;
+import org.openhab.core.types.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,10 +46,11 @@ import org.slf4j.LoggerFactory;
  * A meter at the grid connection: polls it, shows its values and publishes them to the load balancers.
  */
 @NonNullByDefault
-public class MeterHandler extends AbstractBusThingHandler implements MeterPort {
+public class MeterHandler extends AbstractBusThingHandler {
 
     private final Logger logger = LoggerFactory.getLogger(MeterHandler.class);
     private final TeltoChargeHub hub;
+    private final MeterLibrary library;
     private final InstantSource clock;
 
     private MeterConfiguration config = new MeterConfiguration();
@@ -56,25 +58,28 @@ public class MeterHandler extends AbstractBusThingHandler implements MeterPort {
     private @Nullable ModbusBus clientBus;
     private @Nullable MeterClient client;
     private @Nullable CompletableFuture<MeterReading> pending;
-    private volatile @Nullable MeterReading latest;
+    private volatile MeterFeed feed;
 
-    public MeterHandler(Thing thing, TeltoChargeHub hub, InstantSource clock) {
+    public MeterHandler(Thing thing, TeltoChargeHub hub, MeterLibrary library, InstantSource clock) {
         super(thing);
         this.hub = hub;
+        this.library = library;
         this.clock = clock;
+        this.feed = new MeterFeed(thing, hub, clock, Duration.ofSeconds(config.pollInterval));
     }
 
     @Override
     public void initialize() {
         config = getConfigAs(MeterConfiguration.class);
-        Optional<MeterProfile> known = MeterProfiles.byId(config.model);
+        Optional<MeterProfile> known = library.catalog().byId(config.model);
         if (known.isEmpty()) {
             report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
                     StatusText.of("offline.conf-error.meter-model", config.model));
             return;
         }
         profile = known.get();
-        hub.add((MeterPort) this);
+        feed = new MeterFeed(getThing(), hub, clock, Duration.ofSeconds(config.pollInterval));
+        feed.open();
         startPolling(new Lifetime(), config.pollInterval);
     }
 
@@ -103,48 +108,26 @@ public class MeterHandler extends AbstractBusThingHandler implements MeterPort {
 
     private void finish(@Nullable MeterReading reading, @Nullable Throwable failure) {
         if (reading != null) {
-            latest = reading;
-            hub.meterRead(this);
+            Map<String, State> states = feed.publish(reading);
             report(ThingStatus.ONLINE, ThingStatusDetail.NONE, null);
-            show(MeterStates.of(reading));
+            show(states);
             updateProperty(PROPERTY_BUS_ADDRESS, BusAddress.of(getThing().getBridgeUID(), config.unitId));
         } else {
             StatusText text = FaultTexts.of(Objects.requireNonNull(failure), config.unitId, busAddress());
             logger.debug("{}: {}", getThing().getUID(), text);
             report(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, text);
+            show(feed.age());
         }
-    }
-
-    @Override
-    public ThingUID uid() {
-        return getThing().getUID();
-    }
-
-    @Override
-    public String label() {
-        String label = getThing().getLabel();
-        return label == null ? uid().getId() : label;
-    }
-
-    @Override
-    public Duration period() {
-        return Duration.ofSeconds(config.pollInterval);
-    }
-
-    @Override
-    public Optional<MeterReading> latest() {
-        return Optional.ofNullable(latest);
     }
 
     @Override
     public void dispose() {
         super.dispose();
-        hub.remove((MeterPort) this);
+        feed.close();
         synchronized (this) {
             client = null;
             clientBus = null;
             pending = null;
         }
-        latest = null;
     }
 }

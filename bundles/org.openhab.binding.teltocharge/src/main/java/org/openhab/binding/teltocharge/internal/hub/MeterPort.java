@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.modbus.meter.MeasuredPhases;
 import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
 import org.openhab.core.thing.ThingUID;
 
@@ -35,4 +36,7 @@ public interface MeterPort {
 
     /** The latest reading, however old; empty before the first one. */
     Optional<MeterReading> latest();
+
+    /** The phases of the grid that the meter measures at all; empty while that is not known. */
+    Optional<MeasuredPhases> measured();
 }

@@ -93,6 +93,11 @@ public class TeltoChargeHub {
         listeners.forEach(listener -> listener.meterRead(meter.uid()));
     }
 
+    /** Tells the load balancers that it is known now which phases a meter measures. */
+    public void meterChanged() {
+        listeners.forEach(HubListener::membersChanged);
+    }
+
     /** Tells the load balancers that the owner has changed a charger's bounds. */
     public void boundsChanged() {
         listeners.forEach(HubListener::membersChanged);

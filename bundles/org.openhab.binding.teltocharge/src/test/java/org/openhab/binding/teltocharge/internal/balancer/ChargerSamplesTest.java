@@ -25,6 +25,7 @@ import org.openhab.binding.teltocharge.internal.hub.Ports;
 import org.openhab.binding.teltocharge.modbus.PhaseValues;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerRegister;
 import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
+import org.openhab.binding.teltocharge.modbus.meter.Measurand;
 import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
 
 class ChargerSamplesTest {
@@ -61,9 +62,8 @@ class ChargerSamplesTest {
 
     @Test
     void keepsMissingPhasesMissingAndTheMetersTime() {
-        MeterReading reading = new MeterReading(ChargerImages.TIME, new PhaseValues(1.5, Double.NaN, -3),
-                PhaseValues.MISSING,
-                PhaseValues.MISSING, Double.NaN, null, null, null);
+        MeterReading reading = MeterReading.at(ChargerImages.TIME)
+                .put(Measurand.CURRENT, new PhaseValues(1.5, Double.NaN, -3)).build();
         assertThat(ChargerSamples.of(reading).amps()).isEqualTo(PhaseAmps.of(1.5, Double.NaN, -3));
         assertThat(ChargerSamples.of(reading).sourceTime()).isEqualTo(ChargerImages.TIME);
     }

@@ -13,6 +13,7 @@
 package org.openhab.binding.teltocharge.internal.balancer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
+import org.openhab.binding.teltocharge.internal.hub.MeterPort;
 import org.openhab.binding.teltocharge.internal.hub.Ports;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.meter.MeasuredPhases;
 
 class SettingsMapperTest {
 
@@ -61,6 +64,19 @@ class SettingsMapperTest {
         assertRefused(broken -> broken.raiseWindow = 601, "span-out-of-range");
         assertRefused(broken -> broken.raiseInterval = -1, "span-out-of-range");
         assertRefused(broken -> broken.restartDelay = 3601, "span-out-of-range");
+    }
+
+    @Test
+    void aMeterOfOnePhaseCannotProtectThreePhases() {
+        MeterPort single = Ports.meter("single");
+        when(single.measured()).thenReturn(Optional.of(MeasuredPhases.ofSingle(2)));
+        Optional<StatusText> problem = SettingsMapper.problem(config,
+                new Members(Optional.of(single), members.chargers(), Optional.empty()));
+        assertThat(problem).contains(StatusText.of("offline.conf-error.meter-phases", "Meter single", "L2",
+                "L1, L2, L3"));
+        when(single.measured()).thenReturn(Optional.of(MeasuredPhases.ALL));
+        assertThat(SettingsMapper.problem(config,
+                new Members(Optional.of(single), members.chargers(), Optional.empty()))).isEmpty();
     }
 
     private void assertRefused(Consumer<LoadBalancerConfiguration> damage, String key) {

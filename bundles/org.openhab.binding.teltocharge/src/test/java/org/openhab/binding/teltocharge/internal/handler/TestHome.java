@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
+import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.thing.Bridge;
@@ -89,7 +90,7 @@ final class TestHome implements AutoCloseable {
         Thing thing = ThingBuilder.create(THING_TYPE_METER, uid).withBridge(bridge)
                 .withConfiguration(new Configuration(Map.of("unitId", 2, "model", "sdm630", "pollInterval", 1)))
                 .build();
-        return start(thing, new MeterHandler(thing, hub, clock));
+        return start(thing, new MeterHandler(thing, hub, new MeterLibrary(), clock));
     }
 
     LoadBalancerHandler addBalancer(ThingUID uid, Map<String, Object> config) {

@@ -49,6 +49,7 @@ public final class Ports {
         when(meter.label()).thenReturn("Meter " + id);
         when(meter.period()).thenReturn(Duration.ofSeconds(1));
         when(meter.latest()).thenReturn(Optional.empty());
+        when(meter.measured()).thenReturn(Optional.empty());
         return meter;
     }
 

@@ -13,12 +13,16 @@
 package org.openhab.binding.teltocharge.modbus.meter;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What the slow block of a meter holds; null where the meter does not have it, or where it was not read yet.
+ * How sure a fact is.
  */
 @NonNullByDefault
-record SlowValues(@Nullable Double frequency, @Nullable Double energyImportWh, @Nullable Double energyExportWh) {
-    static final SlowValues NONE = new SlowValues(null, null, null);
+public enum Confidence {
+    /** Inferred; to be confirmed by the owner. */
+    LOW,
+    /** One source, or copies of one. */
+    MEDIUM,
+    /** Two independent sources agree; or, of a meter that was identified, its own identification says so. */
+    HIGH
 }
