@@ -26,12 +26,23 @@ public enum Priority {
     /** A write that lowers what a charger may draw. Before everything else, and also to a unit that is silent. */
     LOWERING_WRITE(Duration.ZERO), METER_READ(Duration.ZERO),
     /** Also the heartbeat, which is due every 10 s at most. */
-    WRITE(Duration.ofMillis(500)), CHARGER_READ(Duration.ofSeconds(2)), BACKGROUND(Duration.ofSeconds(10));
+    WRITE(Duration.ofMillis(500)), CHARGER_READ(Duration.ofSeconds(2)), BACKGROUND(Duration.ofSeconds(10)),
+    /**
+     * A search for devices. Also asks units that are left alone; their silence says nothing about those that are in use.
+     */
+    SEARCH(Duration.ofSeconds(20));
 
     private final Duration patience;
 
     Priority(Duration patience) {
         this.patience = patience;
+    }
+
+    /**
+     * @return true when a request is tried even while its unit is left alone
+     */
+    public boolean reachesQuietUnits() {
+        return this == LOWERING_WRITE || this == SEARCH;
     }
 
     /**

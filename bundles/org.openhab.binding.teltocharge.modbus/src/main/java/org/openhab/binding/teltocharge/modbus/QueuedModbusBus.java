@@ -82,9 +82,8 @@ public final class QueuedModbusBus implements ModbusBus {
 
     @Override
     public CompletableFuture<RegisterBlock> read(ReadRequest request) {
-        Transaction.Target target = new Transaction.Target(request.unitId(), request.gap(),
-                request.priority() == Priority.LOWERING_WRITE);
-        return enqueue(target, request.priority(), true, (link, time) -> {
+        Transaction.Target target = new Transaction.Target(request.unitId(), request.gap(), request.priority());
+        return enqueue(target, true, (link, time) -> {
             Instant requestedAt = time.instant();
             int[] words = link.read(request);
             return new RegisterBlock(request.start(), words, requestedAt, time.instant());
@@ -94,17 +93,16 @@ public final class QueuedModbusBus implements ModbusBus {
     @Override
     public CompletableFuture<Void> write(WriteRequest request) {
         // Not repeatable: a charger told to reboot may close the connection first, and must not be told twice.
-        Transaction.Target target = new Transaction.Target(request.unitId(), Duration.ZERO,
-                request.priority() == Priority.LOWERING_WRITE);
-        return enqueue(target, request.priority(), false, (link, time) -> {
+        Transaction.Target target = new Transaction.Target(request.unitId(), Duration.ZERO, request.priority());
+        return enqueue(target, false, (link, time) -> {
             link.write(request);
             return null;
         });
     }
 
-    private <T> CompletableFuture<T> enqueue(Transaction.Target target, Priority priority, boolean repeatable,
+    private <T> CompletableFuture<T> enqueue(Transaction.Target target, boolean repeatable,
             Transaction.Exchange<T> exchange) {
-        ServiceOrder order = ServiceOrder.of(priority, System.nanoTime(), sequence.getAndIncrement());
+        ServiceOrder order = ServiceOrder.of(target.priority(), System.nanoTime(), sequence.getAndIncrement());
         Transaction<T> transaction = new Transaction<>(target, order, repeatable, exchange);
         Optional<ModbusException> quiet = state.connected() ? quietRefusal(target) : Optional.empty();
         if (quiet.isPresent()) {
@@ -118,7 +116,7 @@ public final class QueuedModbusBus implements ModbusBus {
     }
 
     private Optional<ModbusException> quietRefusal(Transaction.Target target) {
-        return target.urgent()
+        return target.priority().reachesQuietUnits()
                 ? Optional.empty()
                 : quietUnits.remaining(target.unitId())
                         .map(left -> ModbusException.ofQuietUnit(target.unitId(), clock.instant().plus(left)));
@@ -225,7 +223,7 @@ public final class QueuedModbusBus implements ModbusBus {
         } catch (ModbusException e) {
             logger.debug("Bus {}: {}", name, e.getMessage());
             lastTrafficNanos = System.nanoTime();
-            noteFailure(transaction.target().unitId(), e);
+            noteFailure(transaction.target(), e);
             // Gateways drop idle connections; the first read after that is worth a second try on a new one.
             boolean again = e.fault() == Fault.CLOSED && proven && !closed && transaction.claimRepeat();
             if (transport.mustReconnect(e)) {
@@ -245,11 +243,11 @@ public final class QueuedModbusBus implements ModbusBus {
         quietUnits.noteAnswer(unitId);
     }
 
-    private void noteFailure(int unitId, ModbusException failure) {
-        if (failure.isSilence()) {
-            quietUnits.noteSilence(unitId);
-        } else if (failure.fault() == Fault.DEVICE_EXCEPTION) {
-            quietUnits.noteAnswer(unitId);
+    private void noteFailure(Transaction.Target target, ModbusException failure) {
+        if (failure.isSilence() && target.priority() != Priority.SEARCH) {
+            quietUnits.noteSilence(target.unitId());
+        } else if (failure.fault() == Fault.DEVICE_EXCEPTION && !failure.isSilence()) {
+            quietUnits.noteAnswer(target.unitId());
         }
     }
 

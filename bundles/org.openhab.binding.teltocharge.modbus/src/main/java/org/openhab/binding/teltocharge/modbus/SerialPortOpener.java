@@ -14,6 +14,8 @@ package org.openhab.binding.teltocharge.modbus;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -43,6 +45,14 @@ final class SerialPortOpener {
     SerialPortOpener(SerialEndpoint endpoint, int readMillis) {
         this.endpoint = endpoint;
         this.readMillis = readMillis;
+    }
+
+    /**
+     * @return paths of the serial ports that the operating system knows
+     * @throws LinkageError when the native library cannot be loaded
+     */
+    static List<String> present() {
+        return Arrays.stream(SerialPort.getCommPorts()).map(SerialPort::getSystemPortPath).toList();
     }
 
     /**

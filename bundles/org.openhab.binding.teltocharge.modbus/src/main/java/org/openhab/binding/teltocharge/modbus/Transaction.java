@@ -45,9 +45,9 @@ final class Transaction<T> {
      * Whom a request is for.
      *
      * @param gap least silence on the line before it
-     * @param urgent true when it is tried even while the unit is left alone
+     * @param priority how urgent it is
      */
-    record Target(int unitId, Duration gap, boolean urgent) {
+    record Target(int unitId, Duration gap, Priority priority) {
     }
 
     /**

@@ -184,6 +184,37 @@ class QueuedModbusBusTest {
     }
 
     @Test
+    void asksQuietUnitForASearchAndHoldsNoSilenceAgainstIt() throws Exception {
+        FakeTransport transport = new FakeTransport(false);
+        ModbusBus bus = bus(transport, new BusSettings(4, List.of(Duration.ofMillis(5)), List.of(Duration.ofHours(1))));
+        transport.failNext(Fault.TIMEOUT);
+        assertThat(Futures.fault(bus.read(read(1, Priority.SEARCH)))).isEqualTo(Fault.TIMEOUT);
+        Futures.get(bus.read(read(2, Priority.CHARGER_READ)));
+        transport.failNext(Fault.TIMEOUT);
+        assertThat(Futures.fault(bus.read(read(3, Priority.CHARGER_READ)))).isEqualTo(Fault.TIMEOUT);
+        assertThat(Futures.fault(bus.read(read(4, Priority.CHARGER_READ)))).isEqualTo(Fault.UNIT_QUIET);
+        Futures.get(bus.read(read(5, Priority.SEARCH)));
+        Futures.get(bus.read(read(6, Priority.CHARGER_READ)));
+    }
+
+    @Test
+    void servesASearchAfterEverybodyElse() throws Exception {
+        FakeTransport transport = new FakeTransport(true);
+        ModbusBus bus = bus(transport, QUICK);
+        List<CompletableFuture<?>> all = new ArrayList<>();
+        all.add(bus.read(read(0, Priority.METER_READ)));
+        transport.firstUnderWay.await();
+        all.add(bus.read(read(3, Priority.SEARCH)));
+        all.add(bus.read(read(2, Priority.BACKGROUND)));
+        all.add(bus.read(read(1, Priority.CHARGER_READ)));
+        transport.gate.countDown();
+        for (CompletableFuture<?> one : all) {
+            Futures.get(one);
+        }
+        assertThat(transport.log).containsExactly("connect", "read 0", "read 1", "read 2", "read 3");
+    }
+
+    @Test
     void closesFromItsOwnThread() throws Exception {
         FakeTransport transport = new FakeTransport(false);
         ModbusBus bus = bus(transport, QUICK);

@@ -31,7 +31,7 @@ class RequestQueueTest {
 
     private Transaction<Integer> offer(Priority priority, Duration gap) {
         ServiceOrder order = ServiceOrder.of(priority, now.toNanos(), sequence.getAndIncrement());
-        Transaction<Integer> transaction = new Transaction<>(new Transaction.Target(1, gap, false), order, true,
+        Transaction<Integer> transaction = new Transaction<>(new Transaction.Target(1, gap, priority), order, true,
                 (link, time) -> 0);
         assertThat(queue.offer(transaction)).isEmpty();
         return transaction;
