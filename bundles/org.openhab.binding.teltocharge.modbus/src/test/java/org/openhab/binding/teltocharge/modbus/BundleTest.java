@@ -46,7 +46,9 @@ class BundleTest {
 
     @Test
     void importsNothingButLoggingUnlessOptional() throws IOException {
+        // A bundle may take its own packages from a newer one of its kind; it has them itself if there is none.
         assertThat(clauses("Import-Package")).filteredOn(clause -> !clause.contains("resolution:=optional"))
+                .filteredOn(clause -> !clause.startsWith("org.openhab.binding.teltocharge.modbus."))
                 .containsExactly("org.slf4j;version=\"[1.7,2)\"");
     }
 
@@ -54,7 +56,7 @@ class BundleTest {
     void exportsOnlyItsOwnPackages() throws IOException {
         assertThat(clauses("Export-Package")).extracting(clause -> clause.split(";")[0]).containsExactlyInAnyOrder(
                 "org.openhab.binding.teltocharge.modbus", "org.openhab.binding.teltocharge.modbus.charger",
-                "org.openhab.binding.teltocharge.modbus.meter");
+                "org.openhab.binding.teltocharge.modbus.meter", "org.openhab.binding.teltocharge.modbus.search");
     }
 
     @ParameterizedTest
