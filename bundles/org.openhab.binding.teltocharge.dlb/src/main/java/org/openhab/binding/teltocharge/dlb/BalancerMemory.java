@@ -23,16 +23,24 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param startedAt when the first decision was made
  * @param lastRound when the last one was made
- * @param site what is remembered of the meter
+ * @param circuits what is remembered of each circuit, by id
  * @param chargers what is remembered of each charger, by id
+ * @param rules what rules remember of the whole site
  */
 @NonNullByDefault
-public record BalancerMemory(@Nullable Instant startedAt, @Nullable Instant lastRound, SiteMemory site,
-        Map<String, ChargerMemory> chargers) {
+public record BalancerMemory(@Nullable Instant startedAt, @Nullable Instant lastRound,
+        Map<String, CircuitMemory> circuits, Map<String, ChargerMemory> chargers, RuleMemory rules) {
 
-    public static final BalancerMemory EMPTY = new BalancerMemory(null, null, SiteMemory.EMPTY, Map.of());
+    public static final BalancerMemory EMPTY = new BalancerMemory(null, null, Map.of(), Map.of(),
+            RuleMemory.EMPTY);
 
     public BalancerMemory {
+        circuits = Map.copyOf(circuits);
         chargers = Map.copyOf(chargers);
+    }
+
+    /** @return what is remembered of the circuit; never null */
+    public CircuitMemory circuit(String id) {
+        return circuits.getOrDefault(id, CircuitMemory.EMPTY);
     }
 }

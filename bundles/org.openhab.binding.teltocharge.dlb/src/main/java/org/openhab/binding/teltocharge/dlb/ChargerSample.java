@@ -17,14 +17,14 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * What one charger said of itself at one moment. Register numbers are those of the vendor page "External control via
- * RS485".
+ * What one charger said of itself at one moment. Phases are the charger's own. Register numbers are those of the vendor
+ * page "External control via RS485".
  *
  * @param id the charger, as in its {@link ChargerSettings}
  * @param time when the charger was read
  * @param vehicleConnected a vehicle is plugged in
  * @param requestsCurrent the session is authorised and neither finished nor in error: current may be offered
- * @param drawn current per grid phase in amps, {@code NaN} where unknown
+ * @param drawn current per phase in amps, {@code NaN} where unknown
  * @param offeredAmps register 15 as read back: 0 or 6 to 32
  * @param activePhases register 14 as read back; {@code NONE} when it is unknown
  * @param wiredPhases registers 10 and 13; {@code NONE} when they are unknown
@@ -32,9 +32,27 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param maxAmps register 12: 0 (nothing may be supplied) or 6 to 32
  * @param userMaxAmps register 29: 6 to 32; anything below 6 counts as unknown
  * @param ratedAmps register 37: 16 or 32; anything below 6 counts as unknown
+ * @param sessionWh energy of the present session in watt hours; {@code NaN} where unknown
  */
 @NonNullByDefault
 public record ChargerSample(String id, Instant time, boolean vehicleConnected, boolean requestsCurrent, PhaseAmps drawn,
         int offeredAmps, PhaseSet activePhases, PhaseSet wiredPhases, boolean phaseChangePossible, int maxAmps,
-        int userMaxAmps, int ratedAmps) {
+        int userMaxAmps, int ratedAmps, double sessionWh) {
+
+    /** A sample of a charger that does not tell the session's energy. */
+    public ChargerSample(String id, Instant time, boolean vehicleConnected, boolean requestsCurrent, PhaseAmps drawn,
+            int offeredAmps, PhaseSet activePhases, PhaseSet wiredPhases, boolean phaseChangePossible, int maxAmps,
+            int userMaxAmps, int ratedAmps) {
+        this(id, time, vehicleConnected, requestsCurrent, drawn, offeredAmps, activePhases, wiredPhases,
+                phaseChangePossible, maxAmps, userMaxAmps, ratedAmps, Double.NaN);
+    }
+
+    /** @return the same with grid phases instead of the charger's own */
+    public ChargerSample onGrid(PhaseRotation rotation) {
+        return rotation == PhaseRotation.RST
+                ? this
+                : new ChargerSample(id, time, vehicleConnected, requestsCurrent, rotation.toGrid(drawn), offeredAmps,
+                        rotation.toGrid(activePhases), rotation.toGrid(wiredPhases), phaseChangePossible, maxAmps,
+                        userMaxAmps, ratedAmps, sessionWh);
+    }
 }

@@ -15,17 +15,55 @@ package org.openhab.binding.teltocharge.dlb;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The owner's bounds for one charger. The position in the list of {@link BalancerSettings} is its priority.
+ * The owner's settings for one charger. Of chargers of the same priority the first in the list of
+ * {@link BalancerSettings} gets what cannot be shared equally.
  *
  * @param id the charger
+ * @param circuitId the circuit that feeds it
+ * @param wiring how it is connected
  * @param minAmps the least current that is offered at all, 6 to 32; below it the charger pauses
  * @param maxAmps the most current that is offered, minAmps to 32
+ * @param priority class of priority, 1 to 9; 1 is served first
+ * @param solar how it uses solar surplus
+ * @param phases how it changes its phases
+ * @param vehicle what is known of its vehicle
  */
 @NonNullByDefault
-public record ChargerSettings(String id, int minAmps, int maxAmps) {
+public record ChargerSettings(String id, String circuitId, Wiring wiring, int minAmps, int maxAmps, int priority,
+        SolarSettings solar, PhaseSettings phases, VehicleSettings vehicle) {
 
-    /** The whole range a charger knows: 6 to 32 A. */
+    /** A charger at the root, with everything else as usual. */
+    public ChargerSettings(String id, int minAmps, int maxAmps) {
+        this(id, CircuitSettings.MAIN, Wiring.DEFAULT, minAmps, maxAmps, 1, SolarSettings.DEFAULT,
+                PhaseSettings.DEFAULT, VehicleSettings.DEFAULT);
+    }
+
+    /** The whole range a charger knows, 6 to 32 A, at the root. */
     public static ChargerSettings defaults(String id) {
         return new ChargerSettings(id, BalancerSettings.LOWEST_AMPS, BalancerSettings.HIGHEST_AMPS);
+    }
+
+    public ChargerSettings withCircuit(String value) {
+        return new ChargerSettings(id, value, wiring, minAmps, maxAmps, priority, solar, phases, vehicle);
+    }
+
+    public ChargerSettings withWiring(Wiring value) {
+        return new ChargerSettings(id, circuitId, value, minAmps, maxAmps, priority, solar, phases, vehicle);
+    }
+
+    public ChargerSettings withPriority(int value) {
+        return new ChargerSettings(id, circuitId, wiring, minAmps, maxAmps, value, solar, phases, vehicle);
+    }
+
+    public ChargerSettings withSolar(SolarSettings value) {
+        return new ChargerSettings(id, circuitId, wiring, minAmps, maxAmps, priority, value, phases, vehicle);
+    }
+
+    public ChargerSettings withPhases(PhaseSettings value) {
+        return new ChargerSettings(id, circuitId, wiring, minAmps, maxAmps, priority, solar, value, vehicle);
+    }
+
+    public ChargerSettings withVehicle(VehicleSettings value) {
+        return new ChargerSettings(id, circuitId, wiring, minAmps, maxAmps, priority, solar, phases, value);
     }
 }

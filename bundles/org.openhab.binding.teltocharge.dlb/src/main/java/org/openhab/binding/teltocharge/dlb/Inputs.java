@@ -13,22 +13,41 @@
 package org.openhab.binding.teltocharge.dlb;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What a decision is made from.
+ * What a decision is made from. Whoever passes the same immutable maps again saves the copying.
  *
- * @param meter the latest known sample of the grid meter; may be the same as last time, or null when there is none
- * @param chargers the latest known sample of each charger, in any order; chargers without settings are ignored, and
- *            what they draw counts as background load
+ * @param meters the latest known sample of each circuit's meter, by circuit; it may be the same as last time, or missing
+ * @param chargers the latest known sample of each charger, by charger; chargers without settings are ignored, and what
+ *            they draw counts as background load
+ * @param signals what the site signals beside its meters
+ * @param wishes what the owner wants for the time being, by charger; {@link ChargerWish#DEFAULT} where there is none
  * @param memory what the previous decision returned, or {@link BalancerMemory#EMPTY}
  */
 @NonNullByDefault
-public record Inputs(@Nullable MeterSample meter, List<ChargerSample> chargers, BalancerMemory memory) {
+public record Inputs(Map<String, MeterSample> meters, Map<String, ChargerSample> chargers, Signals signals,
+        Map<String, ChargerWish> wishes, BalancerMemory memory) {
 
     public Inputs {
-        chargers = List.copyOf(chargers);
+        meters = Map.copyOf(meters);
+        chargers = Map.copyOf(chargers);
+        wishes = Map.copyOf(wishes);
+    }
+
+    /** One meter at the root circuit {@link CircuitSettings#MAIN}, and nothing signalled or wished. */
+    public static Inputs of(@Nullable MeterSample meter, List<ChargerSample> chargers, BalancerMemory memory) {
+        return new Inputs(meter == null ? Map.of() : Map.of(CircuitSettings.MAIN, meter), byId(chargers), Signals.EMPTY,
+                Map.of(), memory);
+    }
+
+    /** @return the samples by charger */
+    public static Map<String, ChargerSample> byId(List<ChargerSample> chargers) {
+        return chargers.stream().collect(Collectors.toUnmodifiableMap(ChargerSample::id, Function.identity()));
     }
 }

@@ -17,11 +17,17 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * One sample of the grid meter.
+ * One sample of a circuit's meter.
  *
  * @param amps current per phase in amps, import positive, {@code NaN} where the meter gave none
+ * @param watts total power in watts, import positive, {@code NaN} where the meter gave none
  * @param sourceTime when the <em>device</em> measured it; the balancer uses every source time once
  */
 @NonNullByDefault
-public record MeterSample(PhaseAmps amps, Instant sourceTime) {
+public record MeterSample(PhaseAmps amps, double watts, Instant sourceTime) {
+
+    /** A sample of a meter that gives no power. */
+    public MeterSample(PhaseAmps amps, Instant sourceTime) {
+        this(amps, Double.NaN, sourceTime);
+    }
 }

@@ -19,14 +19,20 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 /**
  * What came of one decision round.
  *
- * @param decisions one for each charger that has settings and a sample, in order of priority
- * @param site what was seen of the circuit
+ * @param decisions one for each charger that has settings and a sample, in the order of the settings
+ * @param circuits what was seen of each circuit; the root comes first
  * @param memory to be passed to the next round
  */
 @NonNullByDefault
-public record Outcome(List<Decision> decisions, SiteView site, BalancerMemory memory) {
+public record Outcome(List<Decision> decisions, List<CircuitView> circuits, BalancerMemory memory) {
 
     public Outcome {
         decisions = List.copyOf(decisions);
+        circuits = List.copyOf(circuits);
+    }
+
+    /** @return what was seen of the grid connection */
+    public CircuitView site() {
+        return circuits.get(0);
     }
 }

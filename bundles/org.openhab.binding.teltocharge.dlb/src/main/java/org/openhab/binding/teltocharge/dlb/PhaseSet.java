@@ -19,7 +19,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * A set of grid phases. The order of the constants is the coding of the charger's registers 13 ("phase connected") and
+ * A set of phases. The order of the constants is the coding of the charger's registers 13 ("phase connected") and
  * 14 ("phase to use"), 0 to 7, from the vendor page "External control via RS485".
  */
 @NonNullByDefault
@@ -27,24 +27,49 @@ public enum PhaseSet {
     L1(Phase.L1), L2(Phase.L2), L3(Phase.L3), L1_L2(Phase.L1, Phase.L2), L1_L3(Phase.L1, Phase.L3), L2_L3(Phase.L2,
             Phase.L3), THREE_PHASE(Phase.L1, Phase.L2, Phase.L3), NONE;
 
+    private static final PhaseSet[] BY_MASK = byMask();
+
     private final Set<Phase> phases;
+    private final int mask;
 
     PhaseSet(Phase... phases) {
         EnumSet<Phase> set = EnumSet.noneOf(Phase.class);
         Collections.addAll(set, phases);
         this.phases = Collections.unmodifiableSet(set);
+        int bits = 0;
+        for (Phase phase : phases) {
+            bits |= bit(phase);
+        }
+        this.mask = bits;
+    }
+
+    private static PhaseSet[] byMask() {
+        PhaseSet[] result = new PhaseSet[values().length];
+        for (PhaseSet set : values()) {
+            result[set.mask] = set;
+        }
+        return result;
+    }
+
+    /** @return the bit that stands for a phase in a mask */
+    static int bit(Phase phase) {
+        return 1 << phase.ordinal();
+    }
+
+    /** @return the constant that holds exactly the phases whose bits are set */
+    static PhaseSet ofMask(int mask) {
+        return BY_MASK[mask];
     }
 
     /**
      * @return the constant that holds exactly these phases
      */
     public static PhaseSet of(Set<Phase> phases) {
-        for (PhaseSet candidate : values()) {
-            if (candidate.phases.equals(phases)) {
-                return candidate;
-            }
+        int bits = 0;
+        for (Phase phase : phases) {
+            bits |= bit(phase);
         }
-        throw new IllegalStateException("No phase set holds exactly " + phases);
+        return ofMask(bits);
     }
 
     /** @return the phases in the order L1, L2, L3; unmodifiable */
@@ -53,19 +78,21 @@ public enum PhaseSet {
     }
 
     public boolean uses(Phase phase) {
-        return phases.contains(phase);
+        return (mask & bit(phase)) != 0;
     }
 
     /** @return the number of phases, 0 to 3 */
     public int count() {
-        return phases.size();
+        return Integer.bitCount(mask);
     }
 
     /** @return the phases that both sets hold */
     public PhaseSet and(PhaseSet other) {
-        Set<Phase> both = EnumSet.noneOf(Phase.class);
-        both.addAll(phases);
-        both.retainAll(other.phases);
-        return of(both);
+        return ofMask(mask & other.mask);
+    }
+
+    /** @return these phases and one more */
+    public PhaseSet with(Phase phase) {
+        return ofMask(mask | bit(phase));
     }
 }

@@ -103,9 +103,9 @@ public sealed interface Reason {
 
     /**
      * There is room for more, but not for long enough yet. Args: offered amps, least headroom of the window, its
-     * length in seconds.
+     * length in seconds, circuit.
      */
-    record RampHold(int amps, double windowHeadroom, Duration window) implements Reason {
+    record RampHold(int amps, double windowHeadroom, Duration window, String circuit) implements Reason {
         @Override
         public String key() {
             return "ramp-hold";
@@ -113,7 +113,7 @@ public sealed interface Reason {
 
         @Override
         public List<Object> args() {
-            return List.of(amps, windowHeadroom, seconds(window));
+            return List.of(amps, windowHeadroom, seconds(window), circuit);
         }
     }
 
@@ -130,8 +130,8 @@ public sealed interface Reason {
         }
     }
 
-    /** No new reading for a while. Args: age in seconds, amps offered at most. */
-    record MeterStale(Duration age, int atMost) implements Reason {
+    /** No new reading for a while. Args: age in seconds, amps offered at most, circuit. */
+    record MeterStale(Duration age, int atMost, String circuit) implements Reason {
         @Override
         public String key() {
             return "meter-stale";
@@ -139,12 +139,12 @@ public sealed interface Reason {
 
         @Override
         public List<Object> args() {
-            return List.of(seconds(age), atMost);
+            return List.of(seconds(age), atMost, circuit);
         }
     }
 
-    /** No new reading for so long that charging pauses. Args: age in seconds. */
-    record MeterLost(Duration age) implements Reason {
+    /** No new reading for so long that charging pauses. Args: age in seconds, circuit. */
+    record MeterLost(Duration age, String circuit) implements Reason {
         @Override
         public String key() {
             return "meter-lost";
@@ -152,12 +152,16 @@ public sealed interface Reason {
 
         @Override
         public List<Object> args() {
-            return List.of(seconds(age));
+            return List.of(seconds(age), circuit);
         }
     }
 
-    /** The newest reading cannot be true. Args: fault, phase or "", amps (NaN when missing), amps offered at most. */
-    record MeterImplausible(MeterFault fault, @Nullable Phase phase, double amps, int atMost) implements Reason {
+    /**
+     * The newest reading cannot be true. Args: fault, phase or "", amps (NaN when missing), amps offered at most,
+     * circuit.
+     */
+    record MeterImplausible(MeterFault fault, @Nullable Phase phase, double amps, int atMost,
+            String circuit) implements Reason {
         @Override
         public String key() {
             return "meter-implausible-" + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -166,12 +170,15 @@ public sealed interface Reason {
         @Override
         public List<Object> args() {
             Phase known = phase;
-            return List.of(fault.name(), known == null ? "" : known.name(), amps, atMost);
+            return List.of(fault.name(), known == null ? "" : known.name(), amps, atMost, circuit);
         }
     }
 
-    /** There has been no usable reading since the start. Args: seconds since the start, amps offered at most. */
-    record NoMeterYet(Duration age, int atMost) implements Reason {
+    /**
+     * There has been no usable reading since the start. Args: seconds since the start, amps offered at most,
+     * circuit.
+     */
+    record NoMeterYet(Duration age, int atMost, String circuit) implements Reason {
         @Override
         public String key() {
             return "no-meter-yet";
@@ -179,7 +186,7 @@ public sealed interface Reason {
 
         @Override
         public List<Object> args() {
-            return List.of(seconds(age), atMost);
+            return List.of(seconds(age), atMost, circuit);
         }
     }
 

@@ -13,7 +13,6 @@
 package org.openhab.binding.teltocharge.dlb;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,84 +25,79 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 final class SettingsCheck {
 
-    /** The range of the charger's register 28, "max power from grid". */
-    private static final int MAX_FUSE_AMPS = 1000;
-    private static final Duration MAX_SPAN = Duration.ofMinutes(10);
     private static final Duration MAX_RESTART_DELAY = Duration.ofHours(1);
+    private static final int LOWEST_PRIORITY = 9;
 
-    private final List<SettingsProblem> problems = new ArrayList<>();
+    private final SettingsProblems problems = new SettingsProblems();
+    private final SiteSettings site;
+    private final CircuitCheck circuits;
 
-    private SettingsCheck() {
+    private SettingsCheck(SiteSettings site) {
+        this.site = site;
+        this.circuits = new CircuitCheck(problems, site);
     }
 
-    static List<SettingsProblem> check(CircuitSettings circuit, List<ChargerSettings> chargers, int failsafeAmps,
-            Duration meterPeriod, Duration raiseWindow, Duration raiseInterval, Duration restartDelay) {
-        SettingsCheck check = new SettingsCheck();
-        check.circuit(circuit);
+    static List<SettingsProblem> check(SiteSettings site, List<ChargerSettings> chargers, RampSettings ramp,
+            int failsafeAmps) {
+        SettingsCheck check = new SettingsCheck(site);
+        check.circuits.check();
         check.chargers(chargers);
         check.failsafe(failsafeAmps);
-        if (meterPeriod.isZero()) {
-            check.add("meterPeriod", "span-out-of-range", List.of("meterPeriod", 0L, MAX_SPAN.toSeconds()),
-                    "meterPeriod must be more than 0 s");
-        } else {
-            check.span("meterPeriod", meterPeriod, MAX_SPAN);
-        }
-        check.span("raiseWindow", raiseWindow, MAX_SPAN);
-        check.span("raiseInterval", raiseInterval, MAX_SPAN);
-        check.span("restartDelay", restartDelay, MAX_RESTART_DELAY);
-        return List.copyOf(check.problems);
-    }
-
-    private void circuit(CircuitSettings circuit) {
-        int fuse = circuit.fuseAmps();
-        double reserve = circuit.reserveAmps();
-        if (fuse < BalancerSettings.LOWEST_AMPS || fuse > MAX_FUSE_AMPS) {
-            add("fuse", "fuse-out-of-range", List.of(fuse, BalancerSettings.LOWEST_AMPS, MAX_FUSE_AMPS),
-                    "The fuse of " + fuse + " A is outside 6 to 1000 A");
-        }
-        // Written so that a missing number is refused too.
-        if (!(reserve >= 0)) {
-            add("reserve", "reserve-negative", List.of(reserve), "The reserve of " + reserve + " A is below 0 A");
-        } else if (fuse >= BalancerSettings.LOWEST_AMPS && circuit.limitAmps() < BalancerSettings.LOWEST_AMPS) {
-            add("reserve", "reserve-too-large", List.of(reserve, fuse), "The reserve of " + reserve
-                    + " A leaves less than 6 A of the fuse of " + fuse + " A, so no vehicle could ever charge");
-        }
+        check.problems.span("raiseWindow", ramp.window(), SettingsProblems.MAX_SPAN);
+        check.problems.span("raiseInterval", ramp.interval(), SettingsProblems.MAX_SPAN);
+        check.problems.span("restartDelay", ramp.restartDelay(), MAX_RESTART_DELAY);
+        return check.problems.all();
     }
 
     private void chargers(List<ChargerSettings> chargers) {
         Set<String> ids = new HashSet<>();
         for (ChargerSettings charger : chargers) {
-            String id = charger.id();
-            if (!ids.add(id)) {
-                add("chargers", "charger-twice", List.of(id), "The charger " + id + " is listed twice");
+            if (!ids.add(charger.id())) {
+                problems.add("chargers", "charger-twice", List.of(charger.id()),
+                        "The charger " + charger.id() + " is listed twice");
             }
-            if (charger.minAmps() < BalancerSettings.LOWEST_AMPS || charger.minAmps() > BalancerSettings.HIGHEST_AMPS) {
-                add("minAmps", "min-out-of-range", List.of(id, charger.minAmps()), "The least current of charger " + id
-                        + ", " + charger.minAmps() + " A, is outside 6 to 32 A");
-            }
-            if (charger.maxAmps() < charger.minAmps() || charger.maxAmps() > BalancerSettings.HIGHEST_AMPS) {
-                add("maxAmps", "max-out-of-range", List.of(id, charger.maxAmps(), charger.minAmps()),
-                        "The most current of charger " + id + ", " + charger.maxAmps() + " A, is outside "
-                                + charger.minAmps() + " to 32 A");
-            }
+            amps(charger);
+            connection(charger);
+        }
+    }
+
+    private void amps(ChargerSettings charger) {
+        String id = charger.id();
+        if (charger.minAmps() < BalancerSettings.LOWEST_AMPS || charger.minAmps() > BalancerSettings.HIGHEST_AMPS) {
+            problems.add("minAmps", "min-out-of-range", List.of(id, charger.minAmps()),
+                    "The least current of charger " + id + ", " + charger.minAmps() + " A, is outside 6 to 32 A");
+        }
+        if (charger.maxAmps() < charger.minAmps() || charger.maxAmps() > BalancerSettings.HIGHEST_AMPS) {
+            problems.add("maxAmps", "max-out-of-range", List.of(id, charger.maxAmps(), charger.minAmps()),
+                    "The most current of charger " + id + ", " + charger.maxAmps() + " A, is outside "
+                            + charger.minAmps() + " to 32 A");
+        }
+    }
+
+    private void connection(ChargerSettings charger) {
+        String id = charger.id();
+        if (!circuits.knows(charger.circuitId())) {
+            problems.add("circuit", "circuit-unknown", List.of(id, charger.circuitId()),
+                    "The charger " + id + " is fed by circuit " + charger.circuitId() + ", which does not exist");
+        }
+        if (charger.priority() < 1 || charger.priority() > LOWEST_PRIORITY) {
+            problems.add("priority", "priority-out-of-range", List.of(id, charger.priority(), LOWEST_PRIORITY),
+                    "The priority of charger " + id + ", " + charger.priority() + ", is outside 1 to 9");
+        }
+        if (site.grid() == GridType.SINGLE_PHASE && !charger.wiring().gridPhases().uses(Phase.L1)) {
+            problems.add("wiring", "phase-not-in-grid", List.of(id),
+                    "The charger " + id + " is not on L1, the only phase of the grid connection");
+        }
+        if (site.grid() == GridType.DELTA && charger.wiring().gridPhases().count() < 2) {
+            problems.add("wiring", "pair-missing", List.of(id),
+                    "The charger " + id + " is on one line only, but without a neutral it needs two");
         }
     }
 
     private void failsafe(int amps) {
         if (amps != 0 && (amps < BalancerSettings.LOWEST_AMPS || amps > BalancerSettings.HIGHEST_AMPS)) {
-            add("failsafeAmps", "failsafe-out-of-range", List.of(amps),
+            problems.add("failsafeAmps", "failsafe-out-of-range", List.of(amps),
                     "The failsafe current of " + amps + " A is neither 0 nor 6 to 32 A");
         }
-    }
-
-    private void span(String field, Duration span, Duration max) {
-        if (span.isNegative() || span.compareTo(max) > 0) {
-            add(field, "span-out-of-range", List.of(field, span.toSeconds(), max.toSeconds()),
-                    field + " of " + span.toSeconds() + " s is outside 0 to " + max.toSeconds() + " s");
-        }
-    }
-
-    private void add(String field, String key, List<Object> args, String message) {
-        problems.add(new SettingsProblem(field, key, args, message));
     }
 }

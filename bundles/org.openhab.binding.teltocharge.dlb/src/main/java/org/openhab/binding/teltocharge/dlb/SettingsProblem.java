@@ -19,9 +19,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 /**
  * One thing that is wrong with settings.
  *
- * @param field the setting, as in {@link BalancerSettings}: {@code fuse}, {@code reserve}, {@code chargers},
- *            {@code minAmps}, {@code maxAmps}, {@code failsafeAmps}, {@code meterPeriod}, {@code raiseWindow},
- *            {@code raiseInterval}, {@code restartDelay}
+ * @param field the setting, as in the settings' records: {@code fuse}, {@code reserve}, {@code assumedAmps},
+ *            {@code maxWatts}, {@code meterPeriod}, {@code parent}, {@code circuits}, {@code voltage},
+ *            {@code chargers}, {@code circuit}, {@code wiring}, {@code minAmps}, {@code maxAmps}, {@code priority},
+ *            {@code failsafeAmps}, {@code raiseWindow}, {@code raiseInterval}, {@code restartDelay}
  * @param key lower-case name of the problem with hyphens, stable: the suffix of a message key
  * @param args numbers and names for the message
  * @param message the problem in plain English

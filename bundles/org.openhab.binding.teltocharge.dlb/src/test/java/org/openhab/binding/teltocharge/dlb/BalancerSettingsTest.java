@@ -30,9 +30,9 @@ class BalancerSettingsTest {
     void acceptsDefaults() {
         BalancerSettings settings = BalancerSettings.defaults(25, ONE);
 
-        assertThat(settings.circuit().limitAmps()).isEqualTo(24);
-        assertThat(settings.staleAfter()).isEqualTo(Duration.ofSeconds(15));
-        assertThat(settings.lostAfter()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.site().root().limitAmps()).isEqualTo(24);
+        assertThat(settings.site().root().meter().staleAfter()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(settings.site().root().meter().lostAfter()).isEqualTo(Duration.ofSeconds(30));
     }
 
     @ParameterizedTest
@@ -72,10 +72,11 @@ class BalancerSettingsTest {
     void saysEverythingThatIsWrongAtOnce() {
         assertThatThrownBy(() -> BalancerSettings.defaults(5, ONE).withFailsafeAmps(3))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("fuse of 5 A");
-        List<SettingsProblem> problems = BalancerSettings.problems(new CircuitSettings("main", 5, 0), ONE, 3,
-                Duration.ZERO, Duration.ofSeconds(601), Duration.ofSeconds(-1), Duration.ofHours(2));
-        assertThat(problems).extracting(SettingsProblem::field).containsExactly("fuse", "failsafeAmps",
-                "meterPeriod", "raiseWindow", "raiseInterval", "restartDelay");
+        CircuitSettings broken = new CircuitSettings("main", 5, 0).withMeter(new MeterSettings(Duration.ZERO));
+        List<SettingsProblem> problems = BalancerSettings.problems(SiteSettings.star(broken), ONE,
+                new RampSettings(Duration.ofSeconds(601), Duration.ofSeconds(-1), Duration.ofHours(2)), 3);
+        assertThat(problems).extracting(SettingsProblem::field).containsExactly("fuse", "meterPeriod", "failsafeAmps",
+                "raiseWindow", "raiseInterval", "restartDelay");
     }
 
     private static CircuitSettings circuit() {
@@ -84,7 +85,6 @@ class BalancerSettingsTest {
 
     private static List<SettingsProblem> problems(CircuitSettings circuit, List<ChargerSettings> chargers,
             int failsafe) {
-        Duration second = Duration.ofSeconds(1);
-        return BalancerSettings.problems(circuit, chargers, failsafe, second, second, second, second);
+        return BalancerSettings.problems(SiteSettings.star(circuit), chargers, RampSettings.DEFAULT, failsafe);
     }
 }

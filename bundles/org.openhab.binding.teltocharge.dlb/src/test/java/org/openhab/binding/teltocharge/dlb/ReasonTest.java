@@ -30,9 +30,11 @@ class ReasonTest {
     private static final List<Reason> ALL = List.of(new Reason.CircuitLimit("main", Phase.L2, 25, 1, 9.3, 14.7),
             new Reason.CircuitTooFull("main", Phase.L1, 25, 1, 20, 4, 6),
             new Reason.CircuitShared("main", Phase.L1, 20, 2, 10), new Reason.WaitsForOthers("main", Phase.L3, 9, 6),
-            new Reason.HardwareLimit(LimitedBy.USER, 10), new Reason.RampHold(6, 14.7, Duration.ofMinutes(1)),
-            new Reason.RestartDelay(Duration.ofMinutes(1)), new Reason.MeterStale(AGE, 6), new Reason.MeterLost(AGE),
-            new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6), new Reason.NoMeterYet(AGE, 6),
+            new Reason.HardwareLimit(LimitedBy.USER, 10), new Reason.RampHold(6, 14.7, Duration.ofMinutes(1), "main"),
+            new Reason.RestartDelay(Duration.ofMinutes(1)), new Reason.MeterStale(AGE, 6, "main"),
+            new Reason.MeterLost(AGE, "main"),
+            new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6, "main"),
+            new Reason.NoMeterYet(AGE, 6, "main"),
             new Reason.NoVehicle(6), new Reason.VehicleFinished(), new Reason.ChargerSilent(AGE),
             new Reason.EffectMissing(20, 10, AGE, 6));
 
@@ -58,7 +60,7 @@ class ReasonTest {
 
         assertThat(sentence.format(ALL.get(0).args().toArray()))
                 .isEqualTo("L2 of main: 25 A, 1 A kept, 9.3 A used, 14.7 A left");
-        assertThat(ALL.get(7).args()).containsExactly(15.5, 6);
-        assertThat(ALL.get(9).args()).containsExactly("FUTURE", "", Double.NaN, 6);
+        assertThat(ALL.get(7).args()).containsExactly(15.5, 6, "main");
+        assertThat(ALL.get(9).args()).containsExactly("FUTURE", "", Double.NaN, 6, "main");
     }
 }

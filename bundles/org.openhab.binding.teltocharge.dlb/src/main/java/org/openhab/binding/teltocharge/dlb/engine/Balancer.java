@@ -22,16 +22,16 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
+import org.openhab.binding.teltocharge.dlb.CircuitMemory;
+import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Inputs;
-import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.Reason;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
-import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
+import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.RampRule;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 import org.openhab.binding.teltocharge.dlb.rule.Step;
@@ -50,14 +50,14 @@ public final class Balancer {
     private final BalancerSettings settings;
     private final ChargerIntake chargerIntake;
     private final SiteIntake siteIntake;
-    private final Sharing sharing;
+    private final Sharing sharing = new Sharing();
     private final RampRule rampRule = new RampRule();
 
     public Balancer(BalancerSettings settings) {
         this.settings = settings;
-        this.chargerIntake = new ChargerIntake(settings);
-        this.siteIntake = new SiteIntake(settings);
-        this.sharing = new Sharing();
+        SiteTree tree = new SiteTree(settings);
+        this.chargerIntake = new ChargerIntake(settings, tree);
+        this.siteIntake = new SiteIntake(settings, tree);
     }
 
     /**
@@ -69,15 +69,16 @@ public final class Balancer {
      */
     public Outcome decide(Instant now, Inputs inputs) {
         BalancerMemory memory = ClockStep.repaired(inputs.memory(), now);
-        List<ChargerView> chargers = chargerIntake.take(now, inputs.chargers(), memory);
+        List<ChargerView> chargers = chargerIntake.take(now, inputs, memory);
         Situation situation = situation(now, inputs, memory, chargers);
-        List<Bound> bounds = sharing.bounds(situation, chargers, situation.headroom());
-        PhaseAmps least = situation.window().least().combine(situation.headroom(), Math::min);
+        CircuitState root = situation.root();
+        List<Bound> bounds = sharing.bounds(situation, chargers, root.headroom());
+        PhaseAmps least = root.window().least().combine(root.headroom(), Math::min);
         List<Bound> windowBounds = sharing.bounds(situation, chargers, least);
 
         Map<String, ChargerMemory> remembered = new HashMap<>(memory.chargers());
         List<Decision> decisions = new ArrayList<>(chargers.size());
-        Handover handover = new Handover(chargers, bounds, situation.headroom());
+        Handover handover = new Handover(chargers, bounds, root.headroom());
         for (int i = 0; i < chargers.size(); i++) {
             ChargerView charger = chargers.get(i);
             Step step = rampRule.step(situation, charger, bounds.get(i), windowBounds.get(i).amps(), handover.room(i));
@@ -86,20 +87,24 @@ public final class Balancer {
                     step.until()));
             remembered.put(charger.settings().id(), remember(charger.memory(), step, now));
         }
-        BalancerMemory next = new BalancerMemory(situation.startedAt(), now, situation.site(), remembered);
-        return new Outcome(decisions, SiteViews.of(situation), next);
+        Map<String, CircuitMemory> circuits = new HashMap<>();
+        situation.circuits().forEach(circuit -> circuits.put(circuit.id(), circuit.memory()));
+        BalancerMemory next = new BalancerMemory(situation.startedAt(), now, circuits, remembered, memory.rules());
+        return new Outcome(decisions, views(situation, root), next);
+    }
+
+    private static List<CircuitView> views(Situation situation, CircuitState root) {
+        List<CircuitView> views = new ArrayList<>(situation.circuits().size());
+        views.add(CircuitViews.of(root, situation.now()));
+        situation.circuits().stream().filter(circuit -> circuit != root)
+                .forEach(circuit -> views.add(CircuitViews.of(circuit, situation.now())));
+        return views;
     }
 
     private Situation situation(Instant now, Inputs inputs, BalancerMemory memory, List<ChargerView> chargers) {
-        MeterSample sample = inputs.meter();
-        boolean newcomer = chargers.stream()
-                .anyMatch(charger -> !memory.chargers().containsKey(charger.settings().id()));
-        SiteMemory site = siteIntake.take(now, sample, memory.site(), chargers, newcomer);
-        PhaseAmps headroom = CircuitRule.headroom(settings.circuit(), site.background());
         Instant startedAt = memory.startedAt();
-        return new Situation(now, settings, startedAt == null ? now : startedAt, site, headroom,
-                HeadroomWindow.view(site, headroom, settings.raiseWindow(), settings.staleAfter()),
-                SiteIntake.isNew(sample, memory.site(), now), SiteIntake.isInFuture(sample, memory.site(), now));
+        return new Situation(now, settings, startedAt == null ? now : startedAt, inputs.signals(), memory.rules(),
+                siteIntake.take(now, inputs, memory, chargers));
     }
 
     private static ChargerMemory remember(ChargerMemory memory, Step step, Instant now) {
@@ -112,6 +117,6 @@ public final class Balancer {
             pausedSince = now;
         }
         Instant lastRaise = amps > memory.amps() ? now : memory.lastRaise();
-        return new ChargerMemory(amps, pausedSince, lastRaise, memory.drawn(), memory.effect());
+        return memory.withOffer(amps, pausedSince, lastRaise);
     }
 }

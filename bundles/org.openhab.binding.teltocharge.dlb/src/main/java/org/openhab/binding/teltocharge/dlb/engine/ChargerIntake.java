@@ -14,9 +14,7 @@ package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
@@ -24,7 +22,9 @@ import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
+import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.dlb.EffectState;
+import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 
 /**
@@ -34,26 +34,28 @@ import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 final class ChargerIntake {
 
     private final BalancerSettings settings;
+    private final SiteTree tree;
     private final EffectMonitor effectMonitor = new EffectMonitor();
 
-    ChargerIntake(BalancerSettings settings) {
+    ChargerIntake(BalancerSettings settings, SiteTree tree) {
         this.settings = settings;
+        this.tree = tree;
     }
 
-    /** @return a view of each charger that has settings and a sample, in order of priority */
-    List<ChargerView> take(Instant now, List<ChargerSample> samples, BalancerMemory memory) {
-        Map<String, ChargerSample> byId = new HashMap<>();
-        samples.forEach(sample -> byId.put(sample.id(), sample));
+    /** @return a view of each charger that has settings and a sample, in the order of the settings */
+    List<ChargerView> take(Instant now, Inputs inputs, BalancerMemory memory) {
         List<ChargerView> views = new ArrayList<>();
-        for (ChargerSettings charger : settings.chargers()) {
-            ChargerSample sample = byId.get(charger.id());
-            if (sample != null) {
+        for (int i = 0; i < settings.chargers().size(); i++) {
+            ChargerSettings charger = settings.chargers().get(i);
+            ChargerSample own = inputs.chargers().get(charger.id());
+            if (own != null) {
+                ChargerSample sample = own.onGrid(charger.wiring().rotation());
+                ChargerWish wish = inputs.wishes().getOrDefault(charger.id(), ChargerWish.DEFAULT);
                 ChargerMemory known = memory.chargers().get(charger.id());
                 ChargerMemory before = known == null ? first(charger, sample) : known;
                 EffectState effect = effectMonitor.observe(before.effect(), before.amps(), sample, now);
-                ChargerMemory after = new ChargerMemory(before.amps(), before.pausedSince(), before.lastRaise(),
-                        DrawnHistory.append(before.drawn(), sample, now), effect);
-                views.add(ChargerView.of(charger, sample, after));
+                ChargerMemory after = before.withObserved(DrawnHistory.append(before.drawn(), sample, now), effect);
+                views.add(ChargerView.of(charger, wish, sample, after, tree.home(i)));
             }
         }
         return views;
@@ -64,7 +66,6 @@ final class ChargerIntake {
      * reading, less would interrupt a session whenever openHAB restarts.
      */
     private static ChargerMemory first(ChargerSettings charger, ChargerSample sample) {
-        int amps = sample.offeredAmps() >= charger.minAmps() ? charger.minAmps() : 0;
-        return new ChargerMemory(amps, null, null, List.of(), EffectState.FOLLOWING);
+        return ChargerMemory.offering(sample.offeredAmps() >= charger.minAmps() ? charger.minAmps() : 0);
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.EffectState;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
 
 /**
  * Survives a clock that is set back, as it happens to a small computer without a battery. Remembered times would lie
@@ -36,15 +35,16 @@ final class ClockStep {
 
     /** @return the memory, without its times when the last round was made ahead of now */
     static BalancerMemory repaired(BalancerMemory memory, Instant now) {
-        Instant latestStart = now.plus(SiteIntake.CLOCK_TOLERANCE);
+        Instant latestStart = now.plus(CircuitIntake.CLOCK_TOLERANCE);
         if (!isAfter(memory.startedAt(), latestStart) && !isAfter(memory.lastRound(), latestStart)) {
             return memory;
         }
         Map<String, ChargerMemory> chargers = new HashMap<>();
-        memory.chargers().forEach((id, charger) -> chargers.put(id, new ChargerMemory(charger.amps(),
-                charger.pausedSince() == null ? null : now, charger.lastRaise() == null ? null : now, List.of(),
-                new EffectState(null, 0, charger.effect().level()))));
-        return new BalancerMemory(now, now, SiteMemory.EMPTY, chargers);
+        memory.chargers().forEach((id, charger) -> chargers.put(id, charger
+                .withOffer(charger.amps(), charger.pausedSince() == null ? null : now,
+                        charger.lastRaise() == null ? null : now)
+                .withObserved(List.of(), new EffectState(null, 0, charger.effect().level()))));
+        return new BalancerMemory(now, now, Map.of(), chargers, memory.rules());
     }
 
     private static boolean isAfter(@Nullable Instant time, Instant limit) {

@@ -53,7 +53,7 @@ final class DrawnHistory {
      */
     static List<DrawnPoint> append(List<DrawnPoint> points, ChargerSample sample, Instant now) {
         boolean known = !points.isEmpty() && !sample.time().isAfter(points.get(points.size() - 1).time());
-        if (known || sample.time().isAfter(now.plus(SiteIntake.CLOCK_TOLERANCE))) {
+        if (known || sample.time().isAfter(now.plus(CircuitIntake.CLOCK_TOLERANCE))) {
             return points;
         }
         Instant oldest = now.minus(KEPT);

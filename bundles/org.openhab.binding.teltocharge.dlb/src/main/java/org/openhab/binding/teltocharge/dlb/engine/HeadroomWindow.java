@@ -19,12 +19,12 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.CircuitMemory;
 import org.openhab.binding.teltocharge.dlb.HeadroomPoint;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
 import org.openhab.binding.teltocharge.dlb.rule.WindowView;
 
 /**
@@ -53,7 +53,7 @@ final class HeadroomWindow {
      * @param headroom the present headroom, which counts as part of the window
      * @param gap the time between two samples from which on nothing is known in between
      */
-    static WindowView view(SiteMemory site, PhaseAmps headroom, Duration span, Duration gap) {
+    static WindowView view(CircuitMemory site, PhaseAmps headroom, Duration span, Duration gap) {
         MeterSample latest = site.latest();
         if (latest == null) {
             return new WindowView(Instant.MAX, headroom, PhaseTimes.NEVER);
@@ -89,7 +89,7 @@ final class HeadroomWindow {
         private @Nullable Instant covered;
         private boolean contiguous;
 
-        Track(Phase phase, double headroom, MeterSample latest, SiteMemory site) {
+        Track(Phase phase, double headroom, MeterSample latest, CircuitMemory site) {
             this.phase = phase;
             this.least = headroom;
             this.contiguous = latest.sourceTime().equals(site.lastGood().get(phase));

@@ -72,10 +72,10 @@ final class Sharing {
     }
 
     private static Reason shared(Situation situation, ChargerView charger, int[] shares, int amps) {
-        Phase known = CircuitRule.tightest(situation.headroom(), charger.phases().phases());
+        Phase known = CircuitRule.tightest(situation.root().headroom(), charger.phases().phases());
         Phase phase = known == null ? Phase.L1 : known;
-        String circuit = situation.settings().circuit().id();
-        double headroom = situation.headroom().get(phase);
+        String circuit = situation.root().id();
+        double headroom = situation.root().headroom().get(phase);
         if (amps == 0) {
             return new Reason.WaitsForOthers(circuit, phase, headroom, charger.least());
         }

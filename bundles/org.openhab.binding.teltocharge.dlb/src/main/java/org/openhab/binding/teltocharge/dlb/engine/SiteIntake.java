@@ -15,150 +15,82 @@ package org.openhab.binding.teltocharge.dlb.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.CircuitMemory;
+import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.HeadroomPoint;
+import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
-import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
-import org.openhab.binding.teltocharge.dlb.rule.Plausibility;
+import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
+import org.openhab.binding.teltocharge.dlb.rule.WindowView;
 
 /**
- * Takes in the meter's sample, each source time once, and derives the background load.
- * <p>
- * The background load is what the meter measured minus what our chargers drew at that moment. That is known only within
- * bounds, and exactly only when charger samples lie on both sides. So the estimate stays where it was as long as that
- * agrees with the bounds, and moves no further than they demand. This keeps a vehicle's own ramp from being taken for a
- * household load (and being subtracted twice), while a total that the vehicles cannot explain counts in full at once.
+ * Takes in the samples of all meters, from the root downwards.
  */
 @NonNullByDefault
 final class SiteIntake {
 
-    /** How far a device's clock may be ahead of ours. */
-    static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
-
     private final BalancerSettings settings;
+    private final SiteTree tree;
 
-    SiteIntake(BalancerSettings settings) {
+    SiteIntake(BalancerSettings settings, SiteTree tree) {
         this.settings = settings;
+        this.tree = tree;
     }
 
-    /** @return true when this sample lies ahead of our time, or once did: what it says of its time is not true */
-    static boolean isInFuture(@Nullable MeterSample sample, SiteMemory site, Instant now) {
-        return sample != null && (sample.sourceTime().equals(site.rejected())
-                || sample.sourceTime().isAfter(now.plus(CLOCK_TOLERANCE)));
-    }
-
-    /** @return true when no round has seen this sample */
-    static boolean isNew(@Nullable MeterSample sample, SiteMemory site, Instant now) {
-        MeterSample latest = site.latest();
-        return sample != null && !isInFuture(sample, site, now)
-                && (latest == null || sample.sourceTime().isAfter(latest.sourceTime()));
-    }
-
-    /**
-     * @param newcomer a charger is seen for the first time; its current was taken for background load so far, so the
-     *            estimate begins anew
-     */
-    SiteMemory take(Instant now, @Nullable MeterSample sample, SiteMemory site, List<ChargerView> chargers,
-            boolean newcomer) {
-        SiteMemory result = newcomer ? begunAnew(site) : site;
-        if (sample != null && isInFuture(sample, site, now)) {
-            result = new SiteMemory(result.latest(), sample.sourceTime(), result.lastGood(), result.pending(),
-                    result.settled(), result.background(), result.window());
-        } else if (sample != null && isNew(sample, site, now)) {
-            result = withSample(result, sample);
+    /** @return the circuits in the order of the settings */
+    List<CircuitState> take(Instant now, Inputs inputs, BalancerMemory memory, List<ChargerView> chargers) {
+        @Nullable
+        CircuitState[] states = new CircuitState[tree.circuits()];
+        for (int circuit : tree.downwards()) {
+            CircuitSettings own = settings.site().circuits().get(circuit);
+            CircuitState parent = tree.hasParent(circuit) ? states[tree.parent(circuit)] : null;
+            MeterSettings meter = own.meter();
+            states[circuit] = meter == null
+                    ? assumed(own, parent)
+                    : metered(now, own, meter, parent, inputs.meters().get(own.id()), memory,
+                            below(circuit, chargers));
         }
-        return result.pending().isEmpty() ? result : estimated(now, result, chargers);
-    }
-
-    private static SiteMemory begunAnew(SiteMemory site) {
-        MeterSample latest = site.latest();
-        return new SiteMemory(latest, site.rejected(), site.lastGood(), latest == null ? List.of() : List.of(latest),
-                PhaseAmps.MISSING, PhaseAmps.MISSING, List.of());
-    }
-
-    private SiteMemory withSample(SiteMemory site, MeterSample sample) {
-        PhaseTimes lastGood = site.lastGood();
-        PhaseAmps settled = site.settled();
-        for (Phase phase : Phase.values()) {
-            Instant good = lastGood.get(phase);
-            if (good == null || isGap(good, sample.sourceTime())) {
-                settled = settled.with(phase, Double.NaN);
-            }
-            if (isGood(sample, phase)) {
-                lastGood = lastGood.with(phase, sample.sourceTime());
-            }
-        }
-        List<MeterSample> pending = new ArrayList<>(site.pending());
-        pending.add(sample);
-        return new SiteMemory(sample, site.rejected(), lastGood, pending, settled, site.background(), site.window());
-    }
-
-    private SiteMemory estimated(Instant now, SiteMemory site, List<ChargerView> chargers) {
-        List<DrawnHistory> histories = chargers.stream().map(charger -> new DrawnHistory(charger, now)).toList();
-        List<HeadroomPoint> window = new ArrayList<>(site.window());
-        List<MeterSample> pending = new ArrayList<>();
-        PhaseAmps settled = site.settled();
-        PhaseAmps background = settled;
-        for (MeterSample sample : site.pending()) {
-            DrawnRange drawn = drawnAt(sample.sourceTime(), histories);
-            background = estimate(background, sample, drawn);
-            if (drawn.settled() && pending.isEmpty()) {
-                settled = background;
-                window.add(new HeadroomPoint(sample.sourceTime(), headroomAt(sample, background)));
-            } else {
-                pending.add(sample);
-            }
-        }
-        return new SiteMemory(site.latest(), site.rejected(), site.lastGood(), pending, settled, background,
-                HeadroomWindow.pruned(window, settings.raiseWindow()));
-    }
-
-    private static DrawnRange drawnAt(Instant time, List<DrawnHistory> histories) {
-        DrawnRange sum = DrawnRange.NOTHING;
-        for (DrawnHistory history : histories) {
-            sum = sum.plus(history.at(time));
-        }
-        return sum;
-    }
-
-    private PhaseAmps estimate(PhaseAmps before, MeterSample sample, DrawnRange drawn) {
-        PhaseAmps result = before;
-        for (Phase phase : Phase.values()) {
-            if (isGood(sample, phase)) {
-                double measured = sample.amps().get(phase);
-                double known = before.get(phase);
-                double least = measured - drawn.high().get(phase);
-                double most = measured - drawn.low().get(phase);
-                result = result.with(phase, Double.isNaN(known)
-                        ? measured - drawn.likely().get(phase)
-                        : Math.min(Math.max(known, least), most));
-            }
-        }
+        List<CircuitState> result = new ArrayList<>(states.length);
+        Arrays.asList(states).forEach(result::add);
         return result;
     }
 
-    private PhaseAmps headroomAt(MeterSample sample, PhaseAmps background) {
-        PhaseAmps headroom = CircuitRule.headroom(settings.circuit(), background);
-        for (Phase phase : Phase.values()) {
-            headroom = isGood(sample, phase) ? headroom : headroom.with(phase, Double.NaN);
-        }
-        return headroom;
+    private List<ChargerView> below(int circuit, List<ChargerView> chargers) {
+        return chargers.stream().filter(charger -> tree.feeds(circuit, charger.circuitIndex())).toList();
     }
 
-    private boolean isGood(MeterSample sample, Phase phase) {
-        return Plausibility.fault(sample.amps().get(phase), settings.circuit().fuseAmps()) == null;
+    private static CircuitState assumed(CircuitSettings circuit, @Nullable CircuitState parent) {
+        PhaseAmps background = PhaseAmps.of(circuit.assumedAmps());
+        PhaseAmps headroom = CircuitRule.headroom(circuit, background);
+        CircuitMemory memory = new CircuitMemory(null, null, PhaseTimes.NEVER, List.<MeterSample>of(), background,
+                background, List.<HeadroomPoint>of());
+        return new CircuitState(circuit, parent, memory, headroom,
+                new WindowView(Instant.MIN, headroom, PhaseTimes.NEVER), false, false);
     }
 
-    private boolean isGap(Instant from, Instant to) {
-        return Duration.between(from, to).compareTo(settings.staleAfter()) > 0;
+    private CircuitState metered(Instant now, CircuitSettings circuit, MeterSettings meter,
+            @Nullable CircuitState parent, @Nullable MeterSample sample, BalancerMemory memory,
+            List<ChargerView> chargers) {
+        boolean newcomer = chargers.stream().anyMatch(charger -> !memory.chargers().containsKey(charger.id()));
+        CircuitMemory before = memory.circuit(circuit.id());
+        Duration raiseWindow = settings.ramp().window();
+        CircuitMemory after = new CircuitIntake(circuit, meter, raiseWindow).take(now, sample, before, chargers,
+                newcomer);
+        PhaseAmps headroom = CircuitRule.headroom(circuit, after.background());
+        return new CircuitState(circuit, parent, after, headroom,
+                HeadroomWindow.view(after, headroom, raiseWindow, meter.staleAfter()),
+                CircuitIntake.isNew(sample, before, now), CircuitIntake.isInFuture(sample, before, now));
     }
 }

@@ -14,26 +14,28 @@ package org.openhab.binding.teltocharge.dlb.rule;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
+import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
 /**
- * One charger as the rules see it.
+ * One charger as the rules see it. All phases are the grid's.
  *
- * @param settings the owner's bounds
+ * @param settings the owner's settings
+ * @param wish what the owner wants for the time being
  * @param sample what it said last
  * @param memory what is remembered of it
+ * @param circuitIndex place of its circuit in {@link Situation#circuits()}
  * @param phases the phases on which its current counts
  */
 @NonNullByDefault
-public record ChargerView(ChargerSettings settings, ChargerSample sample, ChargerMemory memory, PhaseSet phases) {
+public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSample sample, ChargerMemory memory,
+        int circuitIndex, PhaseSet phases) {
 
     /** After this time without a sample nobody knows what the charger draws: the default of the meter's staleness. */
     public static final Duration SILENT_AFTER = Duration.ofSeconds(15);
@@ -41,8 +43,19 @@ public record ChargerView(ChargerSettings settings, ChargerSample sample, Charge
     /** Less is taken for the charger's own supply and for noise. */
     private static final double SIGNIFICANT_AMPS = 1.0;
 
-    public static ChargerView of(ChargerSettings settings, ChargerSample sample, ChargerMemory memory) {
-        return new ChargerView(settings, sample, memory, phasesOf(sample));
+    /** @param sample with grid phases: see {@link ChargerSample#onGrid} */
+    public static ChargerView of(ChargerSettings settings, ChargerWish wish, ChargerSample sample,
+            ChargerMemory memory, int circuitIndex) {
+        return new ChargerView(settings, wish, sample, memory, circuitIndex,
+                phasesOf(sample, settings.wiring().gridPhases()));
+    }
+
+    public ChargerView withMemory(ChargerMemory value) {
+        return new ChargerView(settings, wish, sample, value, circuitIndex, phases);
+    }
+
+    public String id() {
+        return settings.id();
     }
 
     /** @return the least current in amps that is offered at all */
@@ -53,6 +66,12 @@ public record ChargerView(ChargerSettings settings, ChargerSample sample, Charge
     /** @return what was offered last, in amps */
     public int last() {
         return memory.amps();
+    }
+
+    /** @return class of priority, 1 is served first */
+    public int priority() {
+        Integer wished = wish.priority();
+        return wished == null ? settings.priority() : wished;
     }
 
     /** @return how old the charger's sample is; never negative */
@@ -71,20 +90,22 @@ public record ChargerView(ChargerSettings settings, ChargerSample sample, Charge
     }
 
     /**
-     * Phases that are switched on and wired; when that is unknown or contradicts itself, all three. Where current
-     * really flows it counts, whatever the registers say.
+     * Phases that are switched on and wired; when that is unknown or contradicts itself, all that the owner says are
+     * connected. Where current really flows it counts, whatever the registers say.
      */
-    private static PhaseSet phasesOf(ChargerSample sample) {
-        PhaseSet wired = sample.wiredPhases() == PhaseSet.NONE ? PhaseSet.THREE_PHASE : sample.wiredPhases();
-        PhaseSet active = sample.activePhases() == PhaseSet.NONE ? wired : sample.activePhases();
-        PhaseSet both = active.and(wired);
-        Set<Phase> used = EnumSet.noneOf(Phase.class);
-        used.addAll(both == PhaseSet.NONE ? PhaseSet.THREE_PHASE.phases() : both.phases());
+    private static PhaseSet phasesOf(ChargerSample sample, PhaseSet connected) {
+        PhaseSet wired = orElse(sample.wiredPhases().and(connected), connected);
+        PhaseSet used = orElse(sample.activePhases() == PhaseSet.NONE ? wired : sample.activePhases().and(wired),
+                connected);
         for (Phase phase : Phase.values()) {
             if (sample.drawn().get(phase) > SIGNIFICANT_AMPS) {
-                used.add(phase);
+                used = used.with(phase);
             }
         }
-        return PhaseSet.of(used);
+        return used;
+    }
+
+    private static PhaseSet orElse(PhaseSet phases, PhaseSet otherwise) {
+        return phases == PhaseSet.NONE ? otherwise : phases;
     }
 }

@@ -20,7 +20,8 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.Reason;
 
 /**
- * What the circuit leaves on the tightest phase that the charger uses, for this charger alone; the allocator shares it.
+ * What the circuits leave on the tightest phase that the charger uses, for this charger alone; the allocator shares it.
+ * Of circuits that leave the same the one nearest to the charger is named.
  */
 @NonNullByDefault
 public final class CircuitRule implements Rule {
@@ -57,13 +58,26 @@ public final class CircuitRule implements Rule {
 
     @Override
     public @Nullable Bound bound(Situation situation, ChargerView charger) {
-        Phase phase = tightest(situation.headroom(), charger.phases().phases());
+        Bound tightest = null;
+        CircuitState circuit = situation.circuit(charger);
+        while (circuit != null) {
+            Bound bound = bound(circuit, charger);
+            if (bound != null && (tightest == null || bound.amps() < tightest.amps())) {
+                tightest = bound;
+            }
+            circuit = circuit.parent();
+        }
+        return tightest;
+    }
+
+    private static @Nullable Bound bound(CircuitState state, ChargerView charger) {
+        Phase phase = tightest(state.headroom(), charger.phases().phases());
         if (phase == null) {
             return null;
         }
-        CircuitSettings circuit = situation.settings().circuit();
-        double headroom = situation.headroom().get(phase);
-        double background = situation.site().background().get(phase);
+        CircuitSettings circuit = state.settings();
+        double headroom = state.headroom().get(phase);
+        double background = state.memory().background().get(phase);
         int amps = charger.orPause(wholeAmps(headroom));
         if (amps == 0) {
             return new Bound(0, new Reason.CircuitTooFull(circuit.id(), phase, circuit.fuseAmps(),

@@ -12,7 +12,10 @@
  */
 package org.openhab.binding.teltocharge.dlb.rule;
 
+import java.time.Instant;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.Reason;
 
@@ -36,10 +39,10 @@ public final class RampRule {
             return limited(bound, rise);
         }
         if (last == 0 && rise.delayRuns()) {
-            return new Step(0, new Reason.RestartDelay(situation.settings().restartDelay()), rise.after(0));
+            return new Step(0, new Reason.RestartDelay(situation.settings().ramp().restartDelay()), rise.after(0));
         }
         int target = charger.orPause(Math.min(bound.amps(), Math.min(windowShare, handover)));
-        if (target <= last || !situation.newSample() || rise.intervalRuns()) {
+        if (target <= last || !isRenewed(situation, charger) || rise.intervalRuns()) {
             return held(situation, charger, last, rise);
         }
         if (last > 0 && !isCovered(situation, charger)) {
@@ -54,9 +57,19 @@ public final class RampRule {
     }
 
     private static Step held(Situation situation, ChargerView charger, int amps, RiseTime rise) {
-        Phase phase = CircuitRule.tightest(situation.window().least(), charger.phases().phases());
-        double least = phase == null ? Double.NaN : situation.window().least().get(phase);
-        return new Step(amps, new Reason.RampHold(amps, least, situation.settings().raiseWindow()), rise.after(amps));
+        CircuitState tightest = situation.circuit(charger);
+        double least = Double.NaN;
+        CircuitState circuit = tightest;
+        while (circuit != null) {
+            Phase phase = CircuitRule.tightest(circuit.window().least(), charger.phases().phases());
+            if (phase != null && !(least <= circuit.window().least().get(phase))) {
+                least = circuit.window().least().get(phase);
+                tightest = circuit;
+            }
+            circuit = circuit.parent();
+        }
+        return new Step(amps, new Reason.RampHold(amps, least, situation.settings().ramp().window(), tightest.id()),
+                rise.after(amps));
     }
 
     /** Time alone brings back what the circuit took; nobody can say when another limit goes. */
@@ -65,7 +78,37 @@ public final class RampRule {
                 || reason instanceof Reason.CircuitShared || reason instanceof Reason.WaitsForOthers;
     }
 
+    /**
+     * A raise needs news from a meter, and from every other meter on the way to the grid it needs news since the last
+     * raise. Where nothing is measured nothing can be new.
+     */
+    private static boolean isRenewed(Situation situation, ChargerView charger) {
+        Instant lastRaise = charger.memory().lastRaise();
+        boolean news = false;
+        boolean metered = false;
+        CircuitState circuit = situation.circuit(charger);
+        while (circuit != null) {
+            if (circuit.hasMeter()) {
+                MeterSample latest = circuit.memory().latest();
+                if (latest == null || lastRaise != null && latest.sourceTime().isBefore(lastRaise)) {
+                    return false;
+                }
+                metered = true;
+                news |= circuit.newSample();
+            }
+            circuit = circuit.parent();
+        }
+        return news || !metered;
+    }
+
     private static boolean isCovered(Situation situation, ChargerView charger) {
-        return charger.phases().phases().stream().allMatch(situation.window()::isCovered);
+        CircuitState circuit = situation.circuit(charger);
+        while (circuit != null) {
+            if (circuit.hasMeter() && !charger.phases().phases().stream().allMatch(circuit.window()::isCovered)) {
+                return false;
+            }
+            circuit = circuit.parent();
+        }
+        return true;
     }
 }

@@ -55,22 +55,35 @@ final class RiseTime {
      */
     @Nullable
     Instant after(int amps) {
-        Duration window = situation.settings().raiseWindow();
+        Duration window = situation.settings().ramp().window();
         Instant until = later(situation.now(), delayEnd(amps));
         until = later(until, intervalEnd());
         if (amps > charger.last()) {
-            until = later(until, situation.now().plus(situation.settings().raiseInterval()));
+            until = later(until, situation.now().plus(situation.settings().ramp().interval()));
         }
-        until = later(until, plus(lastBelow(amps == 0 ? charger.least() : amps + 1), window));
-        for (Phase phase : charger.phases().phases()) {
-            // A start does not wait for the whole window.
-            until = later(until, amps == 0 ? null : plus(situation.window().coveredSince().get(phase), window));
+        CircuitState circuit = situation.circuit(charger);
+        while (circuit != null) {
+            until = later(until, plus(lastBelow(circuit, amps == 0 ? charger.least() : amps + 1), window));
+            if (amps > 0) {
+                // A start does not wait for the whole window.
+                until = later(until, plus(coveredSince(circuit), window));
+            }
+            circuit = circuit.parent();
         }
         return until.isAfter(situation.now()) ? until : null;
     }
 
+    private @Nullable Instant coveredSince(CircuitState circuit) {
+        Instant latest = null;
+        for (Phase phase : charger.phases().phases()) {
+            Instant since = circuit.window().coveredSince().get(phase);
+            latest = latest == null || since != null && since.isAfter(latest) ? since : latest;
+        }
+        return latest;
+    }
+
     private @Nullable Instant intervalEnd() {
-        return plus(charger.memory().lastRaise(), situation.settings().raiseInterval());
+        return plus(charger.memory().lastRaise(), situation.settings().ramp().interval());
     }
 
     private @Nullable Instant delayEnd(int amps) {
@@ -78,16 +91,16 @@ final class RiseTime {
             return null;
         }
         Instant paused = charger.last() > 0 ? situation.now() : charger.memory().pausedSince();
-        return plus(paused, situation.settings().restartDelay());
+        return plus(paused, situation.settings().ramp().restartDelay());
     }
 
     /** When the charger's phases had less headroom than that last; null when they never had. */
-    private @Nullable Instant lastBelow(int amps) {
-        MeterSample latest = situation.site().latest();
-        if (latest != null && isBelow(situation.headroom(), amps)) {
+    private @Nullable Instant lastBelow(CircuitState circuit, int amps) {
+        MeterSample latest = circuit.memory().latest();
+        if (latest != null && isBelow(circuit.headroom(), amps)) {
             return latest.sourceTime();
         }
-        List<HeadroomPoint> points = situation.site().window();
+        List<HeadroomPoint> points = circuit.memory().window();
         for (int i = points.size() - 1; i >= 0; i--) {
             if (isBelow(points.get(i).headroom(), amps)) {
                 return points.get(i).time();

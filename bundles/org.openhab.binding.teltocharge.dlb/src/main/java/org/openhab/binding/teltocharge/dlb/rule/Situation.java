@@ -13,11 +13,12 @@
 package org.openhab.binding.teltocharge.dlb.rule;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
-import org.openhab.binding.teltocharge.dlb.PhaseAmps;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
+import org.openhab.binding.teltocharge.dlb.RuleMemory;
+import org.openhab.binding.teltocharge.dlb.Signals;
 
 /**
  * What all rules look at.
@@ -25,13 +26,26 @@ import org.openhab.binding.teltocharge.dlb.SiteMemory;
  * @param now the present
  * @param settings the owner's settings
  * @param startedAt when the balancer made its first decision
- * @param site the meter's samples, the newest included
- * @param headroom per phase in amps, from the newest usable sample; {@code NaN} where there never was one
- * @param window headroom over the raise window
- * @param newSample this round sees a sample of the meter that no round saw before
- * @param sampleInFuture the sample at hand lies ahead of our time
+ * @param signals what the site signals beside its meters
+ * @param rules what rules remember of the whole site
+ * @param circuits in the order of the settings
  */
 @NonNullByDefault
-public record Situation(Instant now, BalancerSettings settings, Instant startedAt, SiteMemory site, PhaseAmps headroom,
-        WindowView window, boolean newSample, boolean sampleInFuture) {
+public record Situation(Instant now, BalancerSettings settings, Instant startedAt, Signals signals, RuleMemory rules,
+        List<CircuitState> circuits) {
+
+    /** @return the circuit that feeds the charger; follow {@link CircuitState#parent()} to the grid connection */
+    public CircuitState circuit(ChargerView charger) {
+        return circuits.get(charger.circuitIndex());
+    }
+
+    /** @return the grid connection */
+    public CircuitState root() {
+        for (CircuitState circuit : circuits) {
+            if (circuit.settings().isRoot()) {
+                return circuit;
+            }
+        }
+        throw new IllegalStateException("No circuit is the root");
+    }
 }

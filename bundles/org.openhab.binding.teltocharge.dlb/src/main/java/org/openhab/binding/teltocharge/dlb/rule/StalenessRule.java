@@ -17,45 +17,61 @@ import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.MeterFault;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.Reason;
 
 /**
  * Old, missing or implausible readings lower to the failsafe current, then pause. They never raise: the failsafe
- * current counts only where it is below what is offered already.
+ * current counts only where it is below what is offered already. Every meter on the way to the grid counts.
  */
 @NonNullByDefault
 public final class StalenessRule implements Rule {
 
     @Override
     public @Nullable Bound bound(Situation situation, ChargerView charger) {
-        BalancerSettings settings = situation.settings();
-        Instant oldest = oldestGood(situation, charger);
-        Duration age = age(oldest == null ? situation.startedAt() : oldest, situation.now());
-        boolean lost = age.compareTo(settings.lostAfter()) >= 0;
-        int atMost = lost ? 0 : charger.orPause(Math.min(settings.failsafeAmps(), charger.last()));
+        Bound tightest = null;
+        CircuitState circuit = situation.circuit(charger);
+        while (circuit != null) {
+            MeterSettings meter = circuit.settings().meter();
+            Bound bound = meter == null ? null : bound(situation, circuit, meter, charger);
+            if (bound != null && (tightest == null || bound.amps() < tightest.amps())) {
+                tightest = bound;
+            }
+            circuit = circuit.parent();
+        }
+        return tightest;
+    }
 
-        Reason fault = fault(situation, charger, atMost);
+    private static @Nullable Bound bound(Situation situation, CircuitState circuit, MeterSettings meter,
+            ChargerView charger) {
+        Instant oldest = oldestGood(circuit, charger);
+        Duration age = age(oldest == null ? situation.startedAt() : oldest, situation.now());
+        boolean lost = age.compareTo(meter.lostAfter()) >= 0;
+        int atMost = lost ? 0 : charger.orPause(Math.min(situation.settings().failsafeAmps(), charger.last()));
+
+        Reason fault = fault(circuit, charger, atMost);
         if (fault != null) {
             return new Bound(atMost, fault);
         }
         if (oldest == null) {
-            return new Bound(atMost, new Reason.NoMeterYet(age, atMost));
+            return new Bound(atMost, new Reason.NoMeterYet(age, atMost, circuit.id()));
         }
         if (lost) {
-            return new Bound(0, new Reason.MeterLost(age));
+            return new Bound(0, new Reason.MeterLost(age, circuit.id()));
         }
-        return age.compareTo(settings.staleAfter()) >= 0 ? new Bound(atMost, new Reason.MeterStale(age, atMost)) : null;
+        return age.compareTo(meter.staleAfter()) >= 0
+                ? new Bound(atMost, new Reason.MeterStale(age, atMost, circuit.id()))
+                : null;
     }
 
     /** The charger is as blind as the phase that was seen longest ago; null when a phase was never seen. */
-    private static @Nullable Instant oldestGood(Situation situation, ChargerView charger) {
+    private static @Nullable Instant oldestGood(CircuitState circuit, ChargerView charger) {
         Instant oldest = Instant.MAX;
         for (Phase phase : charger.phases().phases()) {
-            Instant good = situation.site().lastGood().get(phase);
+            Instant good = circuit.memory().lastGood().get(phase);
             if (good == null) {
                 return null;
             }
@@ -69,19 +85,19 @@ public final class StalenessRule implements Rule {
         return age.isNegative() ? Duration.ZERO : age;
     }
 
-    private static @Nullable Reason fault(Situation situation, ChargerView charger, int atMost) {
-        if (situation.sampleInFuture()) {
-            return new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, atMost);
+    private static @Nullable Reason fault(CircuitState circuit, ChargerView charger, int atMost) {
+        if (circuit.sampleInFuture()) {
+            return new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, atMost, circuit.id());
         }
-        MeterSample latest = situation.site().latest();
+        MeterSample latest = circuit.memory().latest();
         if (latest == null) {
             return null;
         }
         for (Phase phase : charger.phases().phases()) {
             double amps = latest.amps().get(phase);
-            MeterFault fault = Plausibility.fault(amps, situation.settings().circuit().fuseAmps());
+            MeterFault fault = Plausibility.fault(amps, circuit.settings().fuseAmps());
             if (fault != null) {
-                return new Reason.MeterImplausible(fault, phase, amps, atMost);
+                return new Reason.MeterImplausible(fault, phase, amps, atMost, circuit.id());
             }
         }
         return null;

@@ -38,7 +38,7 @@ class BalancerFaultTest {
         Decision decision = new Driver(settings(25)).decide(0, null, charging(0, 0, 0));
 
         assertThat(decision.amps()).isZero();
-        assertThat(decision.reason()).isEqualTo(new Reason.NoMeterYet(Duration.ZERO, 0));
+        assertThat(decision.reason()).isEqualTo(new Reason.NoMeterYet(Duration.ZERO, 0, "main"));
     }
 
     @Test
@@ -59,10 +59,10 @@ class BalancerFaultTest {
         assertThat(driver.decide(34.9, last, charging(34.9, 20, 20)).amps()).isEqualTo(20);
         Decision stale = driver.decide(35, last, charging(35, 20, 20));
         assertThat(stale.amps()).isEqualTo(6);
-        assertThat(stale.reason()).isEqualTo(new Reason.MeterStale(Duration.ofSeconds(15), 6));
+        assertThat(stale.reason()).isEqualTo(new Reason.MeterStale(Duration.ofSeconds(15), 6, "main"));
         Decision lost = driver.decide(50, last, charging(50, 6, 6));
         assertThat(lost.amps()).isZero();
-        assertThat(lost.reason()).isEqualTo(new Reason.MeterLost(Duration.ofSeconds(30)));
+        assertThat(lost.reason()).isEqualTo(new Reason.MeterLost(Duration.ofSeconds(30), "main"));
     }
 
     @Test
@@ -84,7 +84,7 @@ class BalancerFaultTest {
 
         assertThat(decision.amps()).isEqualTo(6);
         assertThat(decision.reason())
-                .isEqualTo(new Reason.MeterImplausible(MeterFault.MISSING, Phase.L2, Double.NaN, 6));
+                .isEqualTo(new Reason.MeterImplausible(MeterFault.MISSING, Phase.L2, Double.NaN, 6, "main"));
     }
 
     @Test
@@ -107,9 +107,9 @@ class BalancerFaultTest {
         Decision decision = driver.decide(21, meter(30, 4), charging(21, 20, 20));
         assertThat(decision.amps()).isEqualTo(6);
         assertThat(decision.reason())
-                .isEqualTo(new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6));
+                .isEqualTo(new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6, "main"));
         driver.decide(31, meter(30, 4), charging(31, 6, 6));
-        assertThat(driver.last().memory().site().lastGood().l1()).isEqualTo(at(20));
+        assertThat(driver.last().memory().circuit("main").lastGood().l1()).isEqualTo(at(20));
     }
 
     @Test

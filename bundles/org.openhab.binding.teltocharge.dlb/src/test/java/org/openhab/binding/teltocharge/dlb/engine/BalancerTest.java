@@ -184,9 +184,8 @@ class BalancerTest {
 
     @Test
     void sharesEquallyAndHandsOverOnlyWhatWasLetGoWhenASecondVehicleComes() {
-        BalancerSettings settings = new BalancerSettings(quick(25).circuit(),
-                List.of(ChargerSettings.defaults("a"), ChargerSettings.defaults("b")), 6, Duration.ofSeconds(1),
-                Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(10));
+        BalancerSettings settings = quick(25)
+                .withChargers(List.of(ChargerSettings.defaults("a"), ChargerSettings.defaults("b")));
         Driver driver = new Driver(settings);
         for (int t = 0; t < 20; t++) {
             int a = t == 0 ? 0 : driver.last().decisions().get(0).amps();

@@ -39,7 +39,7 @@ class ClosedLoopPropertyTest {
             BalancerSettings settings = settings(gen);
             Plant plant = new Plant(gen, settings, phases(gen));
             for (int change = 0; change < 60; change++) {
-                plant.house(load(gen, settings.circuit().fuseAmps()));
+                plant.house(load(gen, settings.site().root().fuseAmps()));
                 plant.run(gen.oneOf(1, 2, 3, 5, 10, 30, 90));
             }
             assertThat(plant.longestOverload()).isLessThanOrEqualTo(METER_PERIOD + 8);
@@ -53,7 +53,7 @@ class ClosedLoopPropertyTest {
             PhaseSet phases = phases(gen);
             Plant plant = new Plant(gen, settings, phases);
             for (int load = 0; load < 5; load++) {
-                PhaseAmps house = load(gen, settings.circuit().fuseAmps());
+                PhaseAmps house = load(gen, settings.site().root().fuseAmps());
                 plant.house(house);
                 plant.run(200);
                 plant.takeChanges();
@@ -71,7 +71,7 @@ class ClosedLoopPropertyTest {
             PhaseSet phases = phases(gen);
             Plant plant = new Plant(gen, settings, phases);
             plant.run(200);
-            PhaseAmps house = load(gen, settings.circuit().fuseAmps());
+            PhaseAmps house = load(gen, settings.site().root().fuseAmps());
             int before = plant.offered();
             plant.house(house);
             plant.run(12);
@@ -83,9 +83,9 @@ class ClosedLoopPropertyTest {
     }
 
     private static int expected(BalancerSettings settings, PhaseSet phases, PhaseAmps house) {
-        double headroom = settings.circuit().limitAmps();
+        double headroom = settings.site().root().limitAmps();
         for (Phase phase : phases.phases()) {
-            headroom = Math.min(headroom, settings.circuit().limitAmps() - house.get(phase));
+            headroom = Math.min(headroom, settings.site().root().limitAmps() - house.get(phase));
         }
         int amps = (int) Math.floor(headroom);
         return amps < 6 ? 0 : Math.min(amps, 32);

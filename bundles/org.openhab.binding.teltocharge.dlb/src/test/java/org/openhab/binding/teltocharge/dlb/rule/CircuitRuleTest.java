@@ -76,7 +76,7 @@ class CircuitRuleTest {
     }
 
     private Bound bound(PhaseAmps background, PhaseSet phases, int least) {
-        ChargerView charger = ChargerView.of(new ChargerSettings(CAR, least, 32),
+        ChargerView charger = view(new ChargerSettings(CAR, least, 32),
                 charging(CAR, 0, PhaseAmps.ZERO, 6, phases), offered(6));
         return rule.bound(situation(settings(25), 0, background), charger);
     }

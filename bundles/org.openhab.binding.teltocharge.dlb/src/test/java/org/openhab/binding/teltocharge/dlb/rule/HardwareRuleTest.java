@@ -44,7 +44,7 @@ class HardwareRuleTest {
     }
 
     private Bound bound(int max, int user, int rated, int owner) {
-        ChargerView charger = ChargerView.of(new ChargerSettings(CAR, 6, owner),
+        ChargerView charger = view(new ChargerSettings(CAR, 6, owner),
                 limits(charging(0, 0, 0), max, user, rated), offered(0));
         return rule.bound(situation(settings(25), 0, PhaseAmps.ZERO), charger);
     }

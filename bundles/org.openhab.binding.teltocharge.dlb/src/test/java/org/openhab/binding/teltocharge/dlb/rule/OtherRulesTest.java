@@ -62,7 +62,7 @@ class OtherRulesTest {
     @ParameterizedTest
     @CsvSource({"1,20,6", "1,0,0", "2,20,0"})
     void effectRuleLowersFurtherWithEachLevel(int level, int last, int amps) {
-        ChargerMemory memory = new ChargerMemory(last, null, null, List.of(), new EffectState(at(90), 10, level));
+        ChargerMemory memory = offered(last).withObserved(List.of(), new EffectState(at(90), 10, level));
 
         Bound bound = new EffectRule().bound(situation, view(charging(100, 20, 10), memory));
         assertThat(bound).isEqualTo(

@@ -17,13 +17,10 @@ import static org.openhab.binding.teltocharge.dlb.testing.Samples.*;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openhab.binding.teltocharge.dlb.ChargerMemory;
-import org.openhab.binding.teltocharge.dlb.EffectState;
 import org.openhab.binding.teltocharge.dlb.LimitedBy;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
@@ -40,8 +37,7 @@ class RampRuleTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 6, 19})
     void lowersAtOnceWhateverElseRuns(int amps) {
-        Situation old = new Situation(situation.now(), situation.settings(), T0, situation.site(), situation.headroom(),
-                situation.window(), false, false);
+        Situation old = root(situation.root().window(), false);
 
         Step step = rule.step(old, charger(20, null, at(100)), new Bound(amps, HARDWARE), PLENTY, PLENTY);
         assertThat(step).isEqualTo(new Step(amps, HARDWARE, null));
@@ -79,8 +75,7 @@ class RampRuleTest {
 
     @Test
     void holdsWithoutANewSample() {
-        Situation old = new Situation(situation.now(), situation.settings(), T0, situation.site(), situation.headroom(),
-                situation.window(), false, false);
+        Situation old = root(situation.root().window(), false);
 
         assertThat(rule.step(old, charger(6, null, null), new Bound(12, HARDWARE), PLENTY, PLENTY).amps()).isEqualTo(6);
         assertThat(rule.step(old, charger(0, null, null), new Bound(12, HARDWARE), PLENTY, PLENTY).amps()).isZero();
@@ -88,10 +83,9 @@ class RampRuleTest {
 
     @Test
     void holdsUntilTheWindowIsCoveredButStartsWithoutIt() {
-        WindowView uncovered = new WindowView(situation.window().from(), situation.headroom(),
+        WindowView uncovered = new WindowView(situation.root().window().from(), situation.root().headroom(),
                 new PhaseTimes(at(40), at(70), at(40)));
-        Situation short1 = new Situation(situation.now(), situation.settings(), T0, situation.site(),
-                situation.headroom(), uncovered, true, false);
+        Situation short1 = root(uncovered, true);
 
         Step held = rule.step(short1, charger(6, null, null), new Bound(12, HARDWARE), PLENTY, PLENTY);
         assertThat(held.amps()).isEqualTo(6);
@@ -119,6 +113,12 @@ class RampRuleTest {
 
     private static ChargerView charger(int amps, Instant pausedSince, Instant lastRaise) {
         return view(charging(100, amps, amps),
-                new ChargerMemory(amps, pausedSince, lastRaise, List.of(), EffectState.FOLLOWING));
+                offered(amps).withOffer(amps, pausedSince, lastRaise));
+    }
+
+    private Situation root(WindowView window, boolean newSample) {
+        CircuitState root = situation.root();
+        return situation(situation.settings(), situation.now(), new CircuitState(root.settings(), null, root.memory(),
+                root.headroom(), window, newSample, false));
     }
 }

@@ -22,13 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.CircuitMemory;
+import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.MeterFault;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 import org.openhab.binding.teltocharge.dlb.Reason;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
+import org.openhab.binding.teltocharge.dlb.SiteSettings;
 
 class StalenessRuleTest {
 
@@ -47,7 +50,8 @@ class StalenessRuleTest {
     @ParameterizedTest
     @CsvSource({"49,-1", "50,6", "99,6", "100,0"})
     void waitsFivePeriodsWhenTheMeterIsSlow(double age, int amps) {
-        BalancerSettings slow = settings(25).withMeterPeriod(Duration.ofSeconds(10));
+        BalancerSettings slow = settings(25).withSite(SiteSettings
+                .star(new CircuitSettings("main", 25, 1).withMeter(new MeterSettings(Duration.ofSeconds(10)))));
         Bound bound = rule.bound(aged(slow, age), view(charging(0, 0, 20), offered(20)));
 
         assertThat(bound == null ? -1 : bound.amps()).isEqualTo(amps);
@@ -63,26 +67,26 @@ class StalenessRuleTest {
     @Test
     void goesByThePhaseThatWasSeenLongestAgo() {
         Situation base = situation(settings(25), 20, PhaseAmps.of(4));
-        SiteMemory site = site(base, meter(20, 4), new PhaseTimes(at(20), at(2), at(20)));
+        CircuitMemory site = site(base, meter(20, 4), new PhaseTimes(at(20), at(2), at(20)));
 
         assertThat(rule.bound(with(base, site, false), view(charging(0, 0, 20), offered(20))).reason())
-                .isEqualTo(new Reason.MeterStale(Duration.ofSeconds(18), 6));
+                .isEqualTo(new Reason.MeterStale(Duration.ofSeconds(18), 6, "main"));
     }
 
     @ParameterizedTest
     @CsvSource({"NaN,MISSING", "250.1,TOO_LARGE", "-250.1,TOO_LARGE", "Infinity,TOO_LARGE"})
     void distrustsACurrentThatCannotBe(double amps, MeterFault fault) {
         Situation base = situation(settings(25), 20, PhaseAmps.of(4));
-        SiteMemory site = site(base, meter(20, 4, 4, amps), base.site().lastGood());
+        CircuitMemory site = site(base, meter(20, 4, 4, amps), base.root().memory().lastGood());
 
         assertThat(rule.bound(with(base, site, false), view(charging(0, 0, 20), offered(20))).reason())
-                .isEqualTo(new Reason.MeterImplausible(fault, Phase.L3, amps, 6));
+                .isEqualTo(new Reason.MeterImplausible(fault, Phase.L3, amps, 6, "main"));
     }
 
     @Test
     void trustsALargeCurrentThatAFuseCanCarryForAMoment() {
         Situation base = situation(settings(25), 20, PhaseAmps.of(4));
-        SiteMemory site = site(base, meter(20, 250), base.site().lastGood());
+        CircuitMemory site = site(base, meter(20, 250), base.root().memory().lastGood());
 
         assertThat(rule.bound(with(base, site, false), view(charging(0, 0, 20), offered(20)))).isNull();
     }
@@ -91,22 +95,26 @@ class StalenessRuleTest {
     void distrustsASampleFromTheFuture() {
         Situation base = situation(settings(25), 20, PhaseAmps.of(4));
 
-        Bound bound = rule.bound(with(base, base.site(), true), view(charging(0, 0, 20), offered(20)));
-        assertThat(bound.reason()).isEqualTo(new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6));
+        Bound bound = rule.bound(with(base, base.root().memory(), true), view(charging(0, 0, 20), offered(20)));
+        assertThat(bound.reason())
+                .isEqualTo(new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6, "main"));
     }
 
     private static Situation aged(BalancerSettings settings, double age) {
-        Situation base = situation(settings, 0, PhaseAmps.of(4));
-        return new Situation(at(age), settings, T0, base.site(), base.headroom(), base.window(), false, false);
+        CircuitState root = situation(settings, 0, PhaseAmps.of(4)).root();
+        return situation(settings, at(age), new CircuitState(root.settings(), null, root.memory(), root.headroom(),
+                root.window(), false, false));
     }
 
-    private static SiteMemory site(Situation base, MeterSample latest, PhaseTimes lastGood) {
-        return new SiteMemory(latest, null, lastGood, List.of(), base.site().settled(), base.site().background(),
+    private static CircuitMemory site(Situation base, MeterSample latest, PhaseTimes lastGood) {
+        return new CircuitMemory(latest, null, lastGood, List.of(), base.root().memory().settled(),
+                base.root().memory().background(),
                 List.of());
     }
 
-    private static Situation with(Situation base, SiteMemory site, boolean future) {
-        return new Situation(base.now(), base.settings(), base.startedAt(), site, base.headroom(), base.window(), true,
-                future);
+    private static Situation with(Situation base, CircuitMemory site, boolean future) {
+        CircuitState root = base.root();
+        return situation(base.settings(), base.now(), new CircuitState(root.settings(), null, site, root.headroom(),
+                root.window(), true, future));
     }
 }

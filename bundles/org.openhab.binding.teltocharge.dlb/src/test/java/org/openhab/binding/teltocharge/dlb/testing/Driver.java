@@ -37,7 +37,7 @@ public final class Driver {
     }
 
     public Outcome round(double now, MeterSample meter, ChargerSample... chargers) {
-        last = balancer.decide(Samples.at(now), new Inputs(meter, List.of(chargers), memory));
+        last = balancer.decide(Samples.at(now), Inputs.of(meter, List.of(chargers), memory));
         memory = last.memory();
         return last;
     }

@@ -109,7 +109,7 @@ public final class Plant {
     }
 
     private void decide() {
-        Outcome outcome = balancer.decide(now(), new Inputs(meter, List.of(charger), memory));
+        Outcome outcome = balancer.decide(now(), Inputs.of(meter, List.of(charger), memory));
         memory = outcome.memory();
         int amps = outcome.decisions().get(0).amps();
         if (amps != decided) {
@@ -130,7 +130,7 @@ public final class Plant {
     private void account() {
         double worst = 0;
         for (Phase phase : phases.phases()) {
-            double over = house.get(phase) + drawn - settings.circuit().limitAmps();
+            double over = house.get(phase) + drawn - settings.site().root().limitAmps();
             worst = Math.max(worst, Math.min(over, drawn));
         }
         // A hundredth of an ampere is rounding.

@@ -32,6 +32,8 @@ import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.RampSettings;
+import org.openhab.binding.teltocharge.dlb.SiteSettings;
 import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 
 /**
@@ -75,9 +77,10 @@ public final class RandomSite {
             limits.add(new int[]{gen.oneOf(0, 16, 32, 32), gen.oneOf(10, 32), gen.oneOf(16, 32)});
         }
         int fuse = gen.between(16, 80);
-        this.settings = new BalancerSettings(new CircuitSettings("main", fuse, gen.between(0.0, 3.0)), list,
-                gen.oneOf(0, 6, 10), Duration.ofSeconds(1), gen.millis(0, 8000), gen.millis(0, 6000),
-                gen.millis(0, 10000));
+        CircuitSettings main = new CircuitSettings("main", fuse, gen.between(0.0, 3.0));
+        int failsafe = gen.oneOf(0, 6, 10);
+        RampSettings ramp = new RampSettings(gen.millis(0, 8000), gen.millis(0, 6000), gen.millis(0, 10000));
+        this.settings = BalancerSettings.of(SiteSettings.star(main), list).withFailsafeAmps(failsafe).withRamp(ramp);
         this.balancer = new Balancer(settings);
         this.drawn = new double[count];
         this.connected = new boolean[count];
@@ -94,7 +97,7 @@ public final class RandomSite {
     }
 
     public Outcome repeat(BalancerMemory after) {
-        return balancer.decide(now, new Inputs(meter, chargers, after));
+        return balancer.decide(now, Inputs.of(meter, chargers, after));
     }
 
     /** Moves on to the next moment and its samples. */
@@ -107,11 +110,11 @@ public final class RandomSite {
         changeVehicles();
         chargers = sampleChargers();
         sampleMeter();
-        return new Inputs(meter, chargers, memory);
+        return Inputs.of(meter, chargers, memory);
     }
 
     private double load() {
-        double most = settings.circuit().fuseAmps() * 1.3;
+        double most = settings.site().root().fuseAmps() * 1.3;
         return gen.chance(0.1) ? -gen.between(0, most) : gen.between(0.0, most) * gen.between(0.0, 1.0);
     }
 
@@ -184,7 +187,7 @@ public final class RandomSite {
     }
 
     private boolean isBad(double amps) {
-        return Double.isNaN(amps) || Math.abs(amps) > 10 * settings.circuit().fuseAmps();
+        return Double.isNaN(amps) || Math.abs(amps) > 10 * settings.site().root().fuseAmps();
     }
 
     private static PhaseAmps on(PhaseSet phases, double amps) {
@@ -223,12 +226,13 @@ public final class RandomSite {
     /** Fails when a raise comes too early or goes too high. */
     public void assertMayRaise(int index, int before, int amps) {
         if (lastRaise[index] != null) {
-            assertThat(Duration.between(lastRaise[index], now)).isGreaterThanOrEqualTo(settings.raiseInterval());
+            assertThat(Duration.between(lastRaise[index], now)).isGreaterThanOrEqualTo(settings.ramp().interval());
         }
         if (before == 0) {
             assertThat(amps).as("start").isEqualTo(least(index));
             if (pausedSince[index] != null) {
-                assertThat(Duration.between(pausedSince[index], now)).isGreaterThanOrEqualTo(settings.restartDelay());
+                assertThat(Duration.between(pausedSince[index], now))
+                        .isGreaterThanOrEqualTo(settings.ramp().restartDelay());
             }
         }
         truths.assertMayRaise(index, before, amps, now, drawnChanged);

@@ -20,13 +20,16 @@ import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
-import org.openhab.binding.teltocharge.dlb.EffectState;
+import org.openhab.binding.teltocharge.dlb.ChargerWish;
+import org.openhab.binding.teltocharge.dlb.CircuitMemory;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
+import org.openhab.binding.teltocharge.dlb.RuleMemory;
+import org.openhab.binding.teltocharge.dlb.Signals;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 import org.openhab.binding.teltocharge.dlb.rule.WindowView;
 
@@ -84,23 +87,32 @@ public final class Samples {
     }
 
     public static ChargerMemory offered(int amps) {
-        return new ChargerMemory(amps, null, null, List.of(), EffectState.FOLLOWING);
+        return ChargerMemory.offering(amps);
     }
 
     public static ChargerView view(ChargerSample sample, ChargerMemory memory) {
-        return ChargerView.of(ChargerSettings.defaults(sample.id()), sample, memory);
+        return view(ChargerSettings.defaults(sample.id()), sample, memory);
+    }
+
+    public static ChargerView view(ChargerSettings settings, ChargerSample sample, ChargerMemory memory) {
+        return ChargerView.of(settings, ChargerWish.DEFAULT, sample, memory, 0);
     }
 
     /** A situation right after a good sample with this background load and a covered window. */
     public static Situation situation(BalancerSettings settings, double now, PhaseAmps background) {
-        double limit = settings.circuit().limitAmps();
+        double limit = settings.site().root().limitAmps();
         PhaseAmps headroom = background.combine(PhaseAmps.ZERO, (load, zero) -> limit - Math.max(0, load));
         Instant time = at(now);
         PhaseTimes times = new PhaseTimes(time, time, time);
-        SiteMemory site = new SiteMemory(new MeterSample(background, time), null, times, List.of(), background,
+        CircuitMemory memory = new CircuitMemory(new MeterSample(background, time), null, times, List.of(), background,
                 background, List.of());
-        Instant from = time.minus(settings.raiseWindow());
-        return new Situation(time, settings, T0, site, headroom,
-                new WindowView(from, headroom, new PhaseTimes(from, from, from)), true, false);
+        Instant from = time.minus(settings.ramp().window());
+        return situation(settings, time, new CircuitState(settings.site().root(), null, memory, headroom,
+                new WindowView(from, headroom, new PhaseTimes(from, from, from)), true, false));
+    }
+
+    /** A situation with this state of the root. */
+    public static Situation situation(BalancerSettings settings, Instant now, CircuitState root) {
+        return new Situation(now, settings, T0, Signals.EMPTY, RuleMemory.EMPTY, List.of(root));
     }
 }

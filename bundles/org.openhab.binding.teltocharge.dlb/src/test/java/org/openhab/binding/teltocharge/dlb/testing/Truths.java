@@ -59,7 +59,7 @@ final class Truths {
                 for (int i = 0; i < decided.size(); i++) {
                     sum += wiring.get(i).uses(phase) ? decided.get(i).amps() : 0;
                 }
-                double headroom = settings.circuit().fuseAmps() - settings.circuit().reserveAmps()
+                double headroom = settings.site().root().fuseAmps() - settings.site().root().reserveAmps()
                         - Math.max(0, background);
                 assertThat((double) sum).as("offered on " + phase).isLessThanOrEqualTo(Math.max(0, headroom) + 1e-5);
             }
@@ -67,12 +67,12 @@ final class Truths {
     }
 
     void assertMayRaise(int index, int before, int amps, Instant now, Instant drawnChanged) {
-        Instant from = now.minus(settings.raiseWindow());
+        Instant from = now.minus(settings.ramp().window());
         for (Truth truth : truths) {
             if (truth.time().isAfter(from)) {
                 for (Phase phase : wiring.get(index).phases()) {
                     double background = truth.background().get(phase);
-                    double headroom = settings.circuit().fuseAmps() - settings.circuit().reserveAmps()
+                    double headroom = settings.site().root().fuseAmps() - settings.site().root().reserveAmps()
                             - Math.max(0, background);
                     // Where a reading is missing there must be no raise, save for a start.
                     assertThat(Double.isNaN(background)

@@ -70,7 +70,7 @@ public final class BalancerSession {
         if (current == null) {
             return Optional.empty();
         }
-        Outcome outcome = current.decide(now, new Inputs(meter, chargers, memory));
+        Outcome outcome = current.decide(now, Inputs.of(meter, chargers, memory));
         memory = outcome.memory();
         outcome.decisions().forEach(decision -> log.add(now, decision));
         return Optional.of(outcome);

@@ -54,7 +54,7 @@ public final class BalancerStatus {
             return info(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, StatusText.of("unknown.no-reading-yet", meter));
         }
         if (image.get().site().stale()) {
-            long limit = SettingsMapper.settings(config, members).staleAfter().toSeconds();
+            long limit = SettingsMapper.meter(members).staleAfter().toSeconds();
             return info(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
                     StatusText.of("offline.comm-error.meter-stale", meter, limit, config.failsafeCurrent));
         }

@@ -20,6 +20,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
+import org.openhab.binding.teltocharge.dlb.MeterSettings;
+import org.openhab.binding.teltocharge.dlb.RampSettings;
+import org.openhab.binding.teltocharge.dlb.SiteSettings;
 import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
 import org.openhab.binding.teltocharge.internal.hub.MeterPort;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
@@ -33,14 +36,18 @@ public final class SettingsMapper {
 
     /** Every circuit has three phases. */
     private static final MeasuredPhases CIRCUIT_PHASES = MeasuredPhases.ALL;
-    private static final Duration DEFAULT_METER_PERIOD = Duration.ofSeconds(1);
 
     private SettingsMapper() {
     }
 
     /** The circuit that the configuration describes. */
     public static CircuitSettings circuit(LoadBalancerConfiguration config) {
-        return new CircuitSettings("main", config.mainFuse, config.reserve);
+        return new CircuitSettings(CircuitSettings.MAIN, config.mainFuse, config.reserve);
+    }
+
+    /** The meter of the grid connection. */
+    public static MeterSettings meter(Members members) {
+        return members.meter().map(MeterPort::period).map(MeterSettings::new).orElse(MeterSettings.DEFAULT);
     }
 
     /**
@@ -48,10 +55,8 @@ public final class SettingsMapper {
      */
     public static Optional<StatusText> problem(LoadBalancerConfiguration config, Members members) {
         return BalancerSettings
-                .problems(circuit(config), chargers(members), config.failsafeCurrent, period(members),
-                        Duration.ofSeconds(config.raiseWindow), Duration.ofSeconds(config.raiseInterval),
-                        Duration.ofSeconds(config.restartDelay))
-                .stream().findFirst()
+                .problems(site(config, members), chargers(members), ramp(config), config.failsafeCurrent).stream()
+                .findFirst()
                 .map(problem -> StatusText.of("offline.conf-error." + problem.key(), problem.args().toArray()))
                 .or(() -> phaseProblem(members));
     }
@@ -68,8 +73,16 @@ public final class SettingsMapper {
      * @throws IllegalArgumentException if there is a {@link #problem}
      */
     public static BalancerSettings settings(LoadBalancerConfiguration config, Members members) {
-        return new BalancerSettings(circuit(config), chargers(members), config.failsafeCurrent, period(members),
-                Duration.ofSeconds(config.raiseWindow), Duration.ofSeconds(config.raiseInterval),
+        return BalancerSettings.of(site(config, members), chargers(members)).withRamp(ramp(config))
+                .withFailsafeAmps(config.failsafeCurrent);
+    }
+
+    private static SiteSettings site(LoadBalancerConfiguration config, Members members) {
+        return SiteSettings.star(circuit(config).withMeter(meter(members)));
+    }
+
+    private static RampSettings ramp(LoadBalancerConfiguration config) {
+        return new RampSettings(Duration.ofSeconds(config.raiseWindow), Duration.ofSeconds(config.raiseInterval),
                 Duration.ofSeconds(config.restartDelay));
     }
 
@@ -77,9 +90,5 @@ public final class SettingsMapper {
         return members.chargers().stream()
                 .map(charger -> new ChargerSettings(charger.uid().getAsString(), charger.minAmps(), charger.maxAmps()))
                 .toList();
-    }
-
-    private static Duration period(Members members) {
-        return members.meter().map(MeterPort::period).orElse(DEFAULT_METER_PERIOD);
     }
 }

@@ -19,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Phase;
-import org.openhab.binding.teltocharge.dlb.SiteView;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerFigures;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
 import org.openhab.core.library.types.OnOffType;
@@ -44,7 +44,7 @@ public final class BalancerStates {
      * @return states by channel id, except for those that need texts or a memory
      */
     public static Map<String, State> of(BalancerImage image) {
-        SiteView site = image.site();
+        CircuitView site = image.site();
         Map<String, State> states = new LinkedHashMap<>();
         for (Phase phase : Phase.values()) {
             int index = phase.ordinal();

@@ -20,10 +20,10 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
 import org.openhab.binding.teltocharge.dlb.Phase;
-import org.openhab.binding.teltocharge.dlb.SiteView;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerSentences;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
 import org.openhab.binding.teltocharge.internal.hub.BalancerPort;
@@ -113,7 +113,7 @@ final class StatusJson {
         return then == null ? null : then.plus(Duration.between(image.time(), now)).toMillis() / 1000.0;
     }
 
-    private static JsonObject phase(SiteView site, Phase phase) {
+    private static JsonObject phase(CircuitView site, Phase phase) {
         JsonObject json = new JsonObject();
         json.addProperty("name", phase.name());
         json.addProperty("house", ThingJson.number(site.background().get(phase)));

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
+import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
-import org.openhab.binding.teltocharge.dlb.SiteView;
 import org.openhab.core.thing.ThingUID;
 
 /**
@@ -32,7 +32,7 @@ import org.openhab.core.thing.ThingUID;
  * @param decisions one for each charger that has been heard of
  */
 @NonNullByDefault
-public record BalancerImage(Instant time, CircuitSettings circuit, SiteView site, List<ThingUID> chargers,
+public record BalancerImage(Instant time, CircuitSettings circuit, CircuitView site, List<ThingUID> chargers,
         List<Decision> decisions) {
 
     public BalancerImage {

@@ -16,12 +16,12 @@ import java.time.Duration;
 import java.util.List;
 
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
+import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.Reason;
-import org.openhab.binding.teltocharge.dlb.SiteView;
 import org.openhab.binding.teltocharge.internal.charger.ChargerImages;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
 import org.openhab.core.thing.ThingUID;
@@ -44,14 +44,16 @@ public final class BalancerImages {
     }
 
     public static BalancerImage image(Reason reason, int amps, PhaseAmps measured) {
-        SiteView site = new SiteView(measured, PhaseAmps.of(4.4, 14.8, Double.NaN), PhaseAmps.of(19.6, 9.2, Double.NaN),
+        CircuitView site = new CircuitView("main", measured, PhaseAmps.of(4.4, 14.8, Double.NaN),
+                PhaseAmps.of(19.6, 9.2, Double.NaN),
                 PhaseAmps.of(9.8, 9.8, 9.8), Phase.L2, Duration.ofMillis(400), false);
         return new BalancerImage(ChargerImages.TIME, CIRCUIT, site, List.of(CAR),
                 List.of(new Decision(CAR.getAsString(), amps, PhaseSet.THREE_PHASE, reason, null)));
     }
 
     public static BalancerImage withoutReading() {
-        SiteView site = new SiteView(PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING, null,
+        CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING,
+                PhaseAmps.MISSING, null,
                 null, true);
         return new BalancerImage(ChargerImages.TIME, CIRCUIT, site, List.of(CAR), List.of());
     }

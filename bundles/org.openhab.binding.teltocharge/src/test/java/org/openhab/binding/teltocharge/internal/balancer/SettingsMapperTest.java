@@ -51,7 +51,8 @@ class SettingsMapperTest {
 
     @Test
     void theMetersPeriodIsTheEnginesPeriod() {
-        assertThat(SettingsMapper.settings(config, members).meterPeriod()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(SettingsMapper.settings(config, members).site().root().meter().period())
+                .isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test

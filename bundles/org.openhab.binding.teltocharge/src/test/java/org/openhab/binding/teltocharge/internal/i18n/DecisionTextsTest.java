@@ -85,15 +85,15 @@ class DecisionTextsTest {
         List<Reason> reasons = new ArrayList<>(List.of(TIGHT,
                 new Reason.CircuitTooFull("main", Phase.L1, 25, 1.0, 20.1, 3.9, 6),
                 new Reason.CircuitShared("main", Phase.L3, 18.4, 2, 9),
-                new Reason.WaitsForOthers("main", Phase.L3, 5.4, 6), new Reason.RampHold(9, 12.2, AGE),
-                new Reason.RestartDelay(AGE), new Reason.MeterStale(AGE, 6), new Reason.MeterLost(AGE),
-                new Reason.NoMeterYet(AGE, 6), new Reason.NoVehicle(6), new Reason.VehicleFinished(),
+                new Reason.WaitsForOthers("main", Phase.L3, 5.4, 6), new Reason.RampHold(9, 12.2, AGE, "main"),
+                new Reason.RestartDelay(AGE), new Reason.MeterStale(AGE, 6, "main"), new Reason.MeterLost(AGE, "main"),
+                new Reason.NoMeterYet(AGE, 6, "main"), new Reason.NoVehicle(6), new Reason.VehicleFinished(),
                 new Reason.ChargerSilent(AGE), new Reason.EffectMissing(14.2, 9, AGE, 6)));
         for (LimitedBy limit : LimitedBy.values()) {
             reasons.add(new Reason.HardwareLimit(limit, 16));
         }
         for (MeterFault fault : MeterFault.values()) {
-            reasons.add(new Reason.MeterImplausible(fault, Phase.L1, 4000.0, 6));
+            reasons.add(new Reason.MeterImplausible(fault, Phase.L1, 4000.0, 6, "main"));
         }
         return reasons;
     }

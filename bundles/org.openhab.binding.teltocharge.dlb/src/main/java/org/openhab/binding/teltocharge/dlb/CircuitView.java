@@ -18,17 +18,18 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The circuit as the balancer sees it; amps, {@code NaN} where unknown.
+ * One circuit as the balancer sees it; amps, {@code NaN} where unknown.
  *
- * @param measured the newest sample of the meter
+ * @param id the circuit
+ * @param measured the newest sample of its meter; nothing where there is no meter
  * @param background what everything but our chargers draws; negative while exporting
  * @param headroom fuse - reserve - background, at most fuse - reserve
  * @param chargers what our chargers drew at the time of that sample
  * @param bindingPhase the phase with the least headroom
- * @param meterAge age of the newest usable sample by the device's time
- * @param stale the newest usable sample is too old, or there is none
+ * @param meterAge age of the newest usable sample by the device's time; null before the first one, and without a meter
+ * @param stale the newest usable sample is too old, or there is none; never true without a meter
  */
 @NonNullByDefault
-public record SiteView(PhaseAmps measured, PhaseAmps background, PhaseAmps headroom, PhaseAmps chargers,
+public record CircuitView(String id, PhaseAmps measured, PhaseAmps background, PhaseAmps headroom, PhaseAmps chargers,
         @Nullable Phase bindingPhase, @Nullable Duration meterAge, boolean stale) {
 }

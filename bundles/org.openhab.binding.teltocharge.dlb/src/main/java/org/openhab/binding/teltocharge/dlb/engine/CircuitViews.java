@@ -15,46 +15,51 @@ package org.openhab.binding.teltocharge.dlb.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.CircuitMemory;
+import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
-import org.openhab.binding.teltocharge.dlb.SiteMemory;
-import org.openhab.binding.teltocharge.dlb.SiteView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
-import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 
 /**
- * Shows a situation to people.
+ * Shows circuits to people.
  */
 @NonNullByDefault
-final class SiteViews {
+final class CircuitViews {
 
-    private SiteViews() {
+    private static final List<Phase> PHASES = Arrays.asList(Phase.values());
+
+    private CircuitViews() {
     }
 
-    static SiteView of(Situation situation) {
-        SiteMemory site = situation.site();
-        MeterSample latest = site.latest();
+    static CircuitView of(CircuitState circuit, Instant now) {
+        CircuitMemory memory = circuit.memory();
+        MeterSample latest = memory.latest();
         PhaseAmps measured = latest == null ? PhaseAmps.MISSING : latest.amps();
-        Duration age = age(situation);
-        boolean stale = age == null || age.compareTo(situation.settings().staleAfter()) >= 0;
-        return new SiteView(measured, site.background(), situation.headroom(), measured.minus(site.background()),
-                CircuitRule.tightest(situation.headroom(), Arrays.asList(Phase.values())), age, stale);
+        MeterSettings meter = circuit.settings().meter();
+        Duration age = age(memory, now);
+        boolean stale = meter != null && (age == null || age.compareTo(meter.staleAfter()) >= 0);
+        return new CircuitView(circuit.id(), measured, memory.background(), circuit.headroom(),
+                measured.minus(memory.background()), CircuitRule.tightest(circuit.headroom(), PHASES), age, stale);
     }
 
-    private static @Nullable Duration age(Situation situation) {
+    private static @Nullable Duration age(CircuitMemory memory, Instant now) {
         Instant newest = null;
         for (Phase phase : Phase.values()) {
-            Instant good = situation.site().lastGood().get(phase);
+            Instant good = memory.lastGood().get(phase);
             newest = newest == null || good != null && good.isAfter(newest) ? good : newest;
         }
         if (newest == null) {
             return null;
         }
-        Duration age = Duration.between(newest, situation.now());
+        Duration age = Duration.between(newest, now);
         return age.isNegative() ? Duration.ZERO : age;
     }
 }

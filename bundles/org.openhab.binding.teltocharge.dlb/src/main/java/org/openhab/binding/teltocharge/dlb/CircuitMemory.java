@@ -19,7 +19,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What the balancer remembers of the meter.
+ * What the balancer remembers of one circuit and its meter.
  *
  * @param latest the newest sample that was looked at, usable or not
  * @param rejected the source time of a sample that lay in the future and must never be used
@@ -30,14 +30,15 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param window headroom at the settled samples of the raise window, oldest first, and one before it
  */
 @NonNullByDefault
-public record SiteMemory(@Nullable MeterSample latest, @Nullable Instant rejected, PhaseTimes lastGood,
+public record CircuitMemory(@Nullable MeterSample latest, @Nullable Instant rejected, PhaseTimes lastGood,
         List<MeterSample> pending, PhaseAmps settled, PhaseAmps background,
         List<HeadroomPoint> window) {
 
-    public static final SiteMemory EMPTY = new SiteMemory(null, null, PhaseTimes.NEVER, List.of(), PhaseAmps.MISSING,
+    public static final CircuitMemory EMPTY = new CircuitMemory(null, null, PhaseTimes.NEVER, List.of(),
+            PhaseAmps.MISSING,
             PhaseAmps.MISSING, List.of());
 
-    public SiteMemory {
+    public CircuitMemory {
         pending = List.copyOf(pending);
         window = List.copyOf(window);
     }

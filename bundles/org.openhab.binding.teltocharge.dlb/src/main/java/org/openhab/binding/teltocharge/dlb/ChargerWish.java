@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What the owner wants of one charger for the time being. Where a wish is null, the settings hold.
+ *
+ * @param priority class of priority, 1 is served first
+ */
+@NonNullByDefault
+public record ChargerWish(@Nullable Integer priority) {
+
+    /** Everything as set. */
+    public static final ChargerWish DEFAULT = new ChargerWish(null);
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * The owner's settings for the whole site of rules that are off unless they are set.
+ */
+@NonNullByDefault
+public record RuleSettings() {
+
+    /** No such rule bounds anything. */
+    public static final RuleSettings NONE = new RuleSettings();
+}
