@@ -14,6 +14,7 @@ package org.openhab.embedded.demo;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,13 +43,16 @@ final class Demo {
 
         /** The end of its log. */
         List<String> logTail() throws IOException;
+
+        /** Makes it look at the add-on's KAR again. */
+        void offerAddonAgain() throws IOException;
     }
 
     /** How patient to be. */
-    record Patience(Duration start, Duration silence, Duration poll) {
+    record Patience(Duration start, Duration addon, Duration silence, Duration poll) {
 
         static final Patience NORMAL = new Patience(Duration.ofSeconds(150), Duration.ofSeconds(20),
-                Duration.ofMillis(250));
+                Duration.ofSeconds(20), Duration.ofMillis(250));
     }
 
     private static final int METER_PERIOD_SECONDS = 1;
@@ -86,6 +90,7 @@ final class Demo {
     private void awaitReady() throws DemoException, InterruptedException {
         Readiness readiness = new Readiness(client);
         var deadline = clock.instant().plus(patience.start());
+        var addonDue = deadline;
         Readiness.Progress progress = readiness.check();
         while (!progress.ready()) {
             terminal.step(progress.step());
@@ -93,10 +98,27 @@ final class Demo {
             if (clock.instant().isAfter(deadline)) {
                 throw failure("Not ready after " + patience.start().toSeconds() + " s: " + progress.step());
             }
+            addonDue = progress.withoutAddon() ? earlier(addonDue, clock.instant().plus(patience.addon())) : deadline;
+            if (clock.instant().isAfter(addonDue)) {
+                offerAddonAgain();
+                addonDue = deadline;
+            }
             Thread.sleep(patience.poll().toMillis());
             progress = readiness.check();
         }
         terminal.line(progress.step());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private void offerAddonAgain() throws DemoException {
+        try {
+            container.offerAddonAgain();
+        } catch (IOException e) {
+            throw failure("The add-on's KAR cannot be offered again: " + e.getMessage());
+        }
     }
 
     private StatusReply firstStatus() throws DemoException, InterruptedException {

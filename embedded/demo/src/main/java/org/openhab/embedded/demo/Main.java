@@ -135,6 +135,11 @@ public final class Main {
             public List<String> logTail() throws IOException {
                 return karaf.logTail(TAIL);
             }
+
+            @Override
+            public void offerAddonAgain() throws IOException {
+                karaf.offerAddonAgain();
+            }
         };
     }
 }

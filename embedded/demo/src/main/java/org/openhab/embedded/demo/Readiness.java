@@ -26,9 +26,10 @@ final class Readiness {
 
     /**
      * @param ready whether there is nothing left to wait for
+     * @param withoutAddon whether the add-on is what is missing
      * @param step what is being waited for, for people
      */
-    record Progress(boolean ready, String step) {
+    record Progress(boolean ready, boolean withoutAddon, String step) {
     }
 
     private final HostClient client;
@@ -43,18 +44,19 @@ final class Readiness {
         try {
             things = client.things();
         } catch (IOException e) {
-            return new Progress(false, "Starting the container");
+            return new Progress(false, false, "Starting the container");
         }
         if (things.isEmpty()) {
-            return new Progress(false, "Waiting for the Things of the configuration");
+            return new Progress(false, false, "Waiting for the Things of the configuration");
         }
         List<ThingReply> waiting = things.stream().filter(Predicate.not(ThingReply::online)).toList();
         if (waiting.stream().anyMatch(ThingReply::withoutHandler)) {
-            return new Progress(false, "Installing the add-on from its KAR");
+            return new Progress(false, true, "Installing the add-on from its KAR");
         }
         if (!waiting.isEmpty()) {
-            return new Progress(false, things.size() - waiting.size() + " of " + things.size() + " Things online; "
-                    + waiting.get(0).describe());
+            return new Progress(false, false,
+                    things.size() - waiting.size() + " of " + things.size() + " Things online; "
+                            + waiting.get(0).describe());
         }
         return charging();
     }
@@ -64,12 +66,12 @@ final class Readiness {
         try {
             status = client.status();
         } catch (IOException e) {
-            return new Progress(false, "Waiting for the add-on's page");
+            return new Progress(false, false, "Waiting for the add-on's page");
         }
         if (status.balancer().isEmpty()) {
-            return new Progress(false, "Waiting for a load balancer");
+            return new Progress(false, false, "Waiting for a load balancer");
         }
         boolean charging = status.charger().filter(Charger::charging).isPresent();
-        return new Progress(charging, charging ? "The car is charging" : "Waiting for the car to charge");
+        return new Progress(charging, false, charging ? "The car is charging" : "Waiting for the car to charge");
     }
 }

@@ -39,8 +39,8 @@ import com.google.gson.JsonParser;
 
 class DemoTest {
 
-    private static final Demo.Patience SHORT = new Demo.Patience(Duration.ofSeconds(2), Duration.ofSeconds(1),
-            Duration.ofMillis(5));
+    private static final Demo.Patience SHORT = new Demo.Patience(Duration.ofSeconds(2), Duration.ofMillis(100),
+            Duration.ofSeconds(1), Duration.ofMillis(5));
 
     private static final String STATUS = """
             {"time":"2026-01-01T00:00:00Z","balancers":[{"uid":"teltocharge:load-balancer:home","fuse":25,"reserve":1.0,
@@ -55,6 +55,7 @@ class DemoTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final AtomicInteger seq = new AtomicInteger(100);
+    private final AtomicInteger offeredAgain = new AtomicInteger();
     private FakeHost host;
     private volatile boolean alive = true;
 
@@ -139,6 +140,25 @@ class DemoTest {
     }
 
     @Test
+    void offersTheAddonAgainWhenNobodyHandlesAThingForLong() throws Exception {
+        host.on("/rest/things", () -> """
+                [{"UID":"a","statusInfo":{"status":"%s","statusDetail":"HANDLER_MISSING_ERROR"}}]"""
+                .formatted(offeredAgain.get() == 0 ? "UNINITIALIZED" : "ONLINE"));
+
+        run("--seconds", "1");
+
+        assertThat(offeredAgain).hasValue(1);
+    }
+
+    @Test
+    void leavesTheAddonAloneWhenSomethingElseIsMissing() {
+        host.on("/rest/things", () -> "[{\"UID\":\"a\",\"statusInfo\":{\"status\":\"OFFLINE\"}}]");
+
+        assertThatExceptionOfType(DemoException.class).isThrownBy(() -> run("--seconds", "1"));
+        assertThat(offeredAgain).hasValue(0);
+    }
+
+    @Test
     void saysThatNoCarChargesWhenNoneDoes() {
         host.on("/teltocharge/api/status", () -> STATUS.formatted("AVAILABLE", SIMULATOR));
 
@@ -174,6 +194,11 @@ class DemoTest {
             @Override
             public List<String> logTail() {
                 return List.of("last words");
+            }
+
+            @Override
+            public void offerAddonAgain() {
+                offeredAgain.incrementAndGet();
             }
         };
         Terminal terminal = new Terminal(new PrintStream(printed, true, StandardCharsets.UTF_8), false);

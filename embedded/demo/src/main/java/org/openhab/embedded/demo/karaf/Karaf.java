@@ -14,8 +14,11 @@ package org.openhab.embedded.demo.karaf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +70,19 @@ public final class Karaf implements AutoCloseable {
     /** Where KARs are dropped to be installed. */
     public Path deploy() {
         return directory.path().resolve("deploy");
+    }
+
+    /**
+     * Makes the container look at what lies in {@link #deploy()} again: on a busy machine its directory watcher now and
+     * then hands a file to nobody, and only comes back to it when the file is newer.
+     */
+    public void offerAddonAgain() throws IOException {
+        FileTime now = FileTime.from(Instant.now());
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(deploy())) {
+            for (Path file : files) {
+                Files.setLastModifiedTime(file, now);
+            }
+        }
     }
 
     public Path log() {

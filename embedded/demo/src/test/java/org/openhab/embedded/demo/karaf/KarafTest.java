@@ -19,6 +19,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,22 @@ class KarafTest {
     void installsTheAddonOnlyWhenAskedTo() throws IOException {
         try (Karaf karaf = Karaf.start(settings(Optional.empty(), false))) {
             assertThat(karaf.deploy()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void renewsTheTimeOfTheAddonWhenOfferedAgain() throws IOException {
+        Path original = assembly().resolve("deploy/add-on.kar");
+        FileTime old = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(original, old);
+        try (Karaf karaf = Karaf.start(settings(Optional.empty(), true))) {
+            Path copy = karaf.deploy().resolve("add-on.kar");
+            assertThat(Files.getLastModifiedTime(copy)).isEqualTo(old);
+
+            karaf.offerAddonAgain();
+
+            assertThat(Files.getLastModifiedTime(copy)).isGreaterThan(old);
+            assertThat(Files.getLastModifiedTime(original)).isEqualTo(old);
         }
     }
 

@@ -83,7 +83,7 @@ import org.osgi.framework.BundleContext;
  */
 public final class Host implements AutoCloseable {
 
-    private static final long LOOK_AT_FILES_SECONDS = 2;
+    private static final long LOOK_SECONDS = 2;
 
     final JsonStorageService storage;
     final HostLocaleProvider locales = new HostLocaleProvider();
@@ -174,10 +174,14 @@ public final class Host implements AutoCloseable {
     void start() {
         items.loadManaged();
         things.loadManaged();
-        timer.scheduleWithFixedDelay(() -> calls.run("Looking at the files", yaml::look), 0, LOOK_AT_FILES_SECONDS,
-                TimeUnit.SECONDS);
+        repeat("Looking at the files", yaml::look);
         long alive = EventsServlet.ALIVE_INTERVAL.toSeconds();
         timer.scheduleWithFixedDelay(eventsServlet::sendAlive, alive, alive, TimeUnit.SECONDS);
+    }
+
+    /** Does something now and every few seconds from then on, until the end. */
+    void repeat(String what, Runnable task) {
+        timer.scheduleWithFixedDelay(() -> calls.run(what, task), 0, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     void addTypes(Bundle bundle, Collection<URL> files) {

@@ -13,13 +13,9 @@
 package org.openhab.embedded.host.internal;
 
 import java.util.ArrayList;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import javax.servlet.Servlet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -54,7 +50,6 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
-import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
 import org.osgi.util.tracker.BundleTracker;
 
 /**
@@ -69,6 +64,7 @@ public final class HostActivator implements BundleActivator {
             ConfigDescriptionProvider.class.getName()};
 
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final List<OfferedServlet> servlets = new ArrayList<>();
     private final List<ServiceWatch<?>> watches = new ArrayList<>();
     private @Nullable Host host;
     private @Nullable BundleTracker<?> addons;
@@ -83,6 +79,7 @@ public final class HostActivator implements BundleActivator {
         addons = tracker;
         tracker.open();
         started.start();
+        servlets.forEach(servlet -> started.repeat("Looking at a servlet", servlet::look));
         watch(context, started);
     }
 
@@ -101,16 +98,9 @@ public final class HostActivator implements BundleActivator {
                 Map.entry(DiscoveryServiceRegistry.class, started.discovery));
         services.forEach((type, service) -> registrations.add(context.registerService(type.getName(), service, null)));
         registrations.add(context.registerService(TYPE_PROVIDERS, started.bundleTypes, null));
-        registrations.add(context.registerService(Servlet.class, started.restServlet, pattern("/rest/*")));
-        registrations.add(context.registerService(Servlet.class, started.eventsServlet, pattern("/rest/events")));
-    }
-
-    private static Dictionary<String, Object> pattern(String pattern) {
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, pattern);
-        properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_NAME, "openhab-host " + pattern);
-        properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_ASYNC_SUPPORTED, true);
-        return properties;
+        servlets.add(new OfferedServlet(context, started.restServlet, "/rest/*"));
+        servlets.add(new OfferedServlet(context, started.eventsServlet, "/rest/events"));
+        servlets.forEach(OfferedServlet::open);
     }
 
     private void watch(BundleContext context, Host started) {
@@ -135,6 +125,8 @@ public final class HostActivator implements BundleActivator {
         registrations.forEach(ServiceRegistration::unregister);
         registrations.clear();
         Optional.ofNullable(host).ifPresent(Host::close);
+        servlets.forEach(OfferedServlet::close);
+        servlets.clear();
         host = null;
     }
 }
