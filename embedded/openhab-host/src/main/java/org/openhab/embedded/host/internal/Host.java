@@ -50,6 +50,8 @@ import org.openhab.embedded.host.internal.item.ManagedItems;
 import org.openhab.embedded.host.internal.link.FileLinks;
 import org.openhab.embedded.host.internal.link.HostLinkRegistry;
 import org.openhab.embedded.host.internal.link.LinkTraffic;
+import org.openhab.embedded.host.internal.net.MdnsClient;
+import org.openhab.embedded.host.internal.net.WebClients;
 import org.openhab.embedded.host.internal.rest.AccessGuard;
 import org.openhab.embedded.host.internal.rest.EventsServlet;
 import org.openhab.embedded.host.internal.rest.RestServices;
@@ -102,6 +104,8 @@ public final class Host implements AutoCloseable {
     final ThingLifecycle lifecycle;
     final HostInbox inbox;
     final DiscoveryServices discovery;
+    final WebClients webClients = new WebClients();
+    final MdnsClient mdns = new MdnsClient();
     final RestServlet restServlet;
     final EventsServlet eventsServlet;
     private final YamlFolder yaml;
@@ -199,6 +203,8 @@ public final class Host implements AutoCloseable {
         lifecycle.shutDown();
         eventsServlet.close();
         bus.close();
+        mdns.close();
+        webClients.close();
         pool.shutdown();
     }
 }

@@ -30,6 +30,9 @@ import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.i18n.UnitProvider;
+import org.openhab.core.io.net.http.HttpClientFactory;
+import org.openhab.core.io.net.http.WebSocketFactory;
+import org.openhab.core.io.transport.mdns.MDNSClient;
 import org.openhab.core.items.ItemRegistry;
 import org.openhab.core.items.ItemStateConverter;
 import org.openhab.core.items.MetadataRegistry;
@@ -95,7 +98,9 @@ public final class HostActivator implements BundleActivator {
                 Map.entry(StateDescriptionService.class, started.descriptions),
                 Map.entry(CommandDescriptionService.class, started.descriptions),
                 Map.entry(ThingManager.class, started.lifecycle), Map.entry(Inbox.class, started.inbox),
-                Map.entry(DiscoveryServiceRegistry.class, started.discovery));
+                Map.entry(DiscoveryServiceRegistry.class, started.discovery),
+                Map.entry(HttpClientFactory.class, started.webClients),
+                Map.entry(WebSocketFactory.class, started.webClients), Map.entry(MDNSClient.class, started.mdns));
         services.forEach((type, service) -> registrations.add(context.registerService(type.getName(), service, null)));
         registrations.add(context.registerService(TYPE_PROVIDERS, started.bundleTypes, null));
         servlets.add(new OfferedServlet(context, started.restServlet, "/rest/*"));
