@@ -38,7 +38,7 @@ public record BalancerSettings(SiteSettings site, List<ChargerSettings> chargers
 
     public BalancerSettings {
         chargers = List.copyOf(chargers);
-        List<SettingsProblem> problems = problems(site, chargers, ramp, failsafeAmps);
+        List<SettingsProblem> problems = problems(site, chargers, ramp, failsafeAmps, rules);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     problems.stream().map(SettingsProblem::message).collect(Collectors.joining("; ")));
@@ -58,10 +58,16 @@ public record BalancerSettings(SiteSettings site, List<ChargerSettings> chargers
         return new BalancerSettings(site, chargers, RampSettings.DEFAULT, LOWEST_AMPS, RuleSettings.NONE);
     }
 
-    /** @return what is wrong with these values; empty when a {@link BalancerSettings} can be made of them */
+    /** @return what is wrong with these values while no rule is set; empty when nothing is */
     public static List<SettingsProblem> problems(SiteSettings site, List<ChargerSettings> chargers, RampSettings ramp,
             int failsafeAmps) {
-        return SettingsCheck.check(site, chargers, ramp, failsafeAmps);
+        return problems(site, chargers, ramp, failsafeAmps, RuleSettings.NONE);
+    }
+
+    /** @return what is wrong with these values; empty when a {@link BalancerSettings} can be made of them */
+    public static List<SettingsProblem> problems(SiteSettings site, List<ChargerSettings> chargers, RampSettings ramp,
+            int failsafeAmps, RuleSettings rules) {
+        return SettingsCheck.check(site, chargers, ramp, failsafeAmps, rules);
     }
 
     public BalancerSettings withSite(SiteSettings value) {

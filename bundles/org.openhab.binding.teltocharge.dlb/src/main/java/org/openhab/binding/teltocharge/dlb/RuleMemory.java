@@ -13,12 +13,37 @@
 package org.openhab.binding.teltocharge.dlb;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.curtail.ContactState;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
+import org.openhab.binding.teltocharge.dlb.power.PowerMean;
+import org.openhab.binding.teltocharge.dlb.power.QuarterHour;
 
 /**
  * What rules remember of the whole site.
+ *
+ * @param contact the potential-free contact; null before the first round
+ * @param dimmed the grid operator's signal; null before the first round
+ * @param surplus the solar surplus
+ * @param background what everything but the chargers draws
+ * @param quarter what was drawn in this quarter of an hour
+ * @param cycles appliances that go on and off
+ * @param curtailments the record of orders from outside
  */
 @NonNullByDefault
-public record RuleMemory() {
+public record RuleMemory(@Nullable ContactState contact, @Nullable ContactState dimmed, PowerMean surplus,
+        PowerMean background, QuarterHour quarter, PhaseCycles cycles, CurtailmentLog curtailments) {
 
-    public static final RuleMemory EMPTY = new RuleMemory();
+    public static final RuleMemory EMPTY = new RuleMemory(null, null, PowerMean.UNKNOWN, PowerMean.UNKNOWN,
+            QuarterHour.UNKNOWN, PhaseCycles.UNKNOWN, CurtailmentLog.EMPTY);
+
+    /** @return what is left of it when the clock has been set back: nothing that compares times */
+    public RuleMemory afterClockStep() {
+        return new RuleMemory(contact, dimmed, PowerMean.UNKNOWN, PowerMean.UNKNOWN, QuarterHour.UNKNOWN,
+                PhaseCycles.UNKNOWN, curtailments);
+    }
+
+    public RuleMemory withCurtailments(CurtailmentLog value) {
+        return new RuleMemory(contact, dimmed, surplus, background, quarter, cycles, value);
+    }
 }

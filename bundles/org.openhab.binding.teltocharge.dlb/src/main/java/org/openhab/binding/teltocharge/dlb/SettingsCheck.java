@@ -38,7 +38,7 @@ final class SettingsCheck {
     }
 
     static List<SettingsProblem> check(SiteSettings site, List<ChargerSettings> chargers, RampSettings ramp,
-            int failsafeAmps) {
+            int failsafeAmps, RuleSettings rules) {
         SettingsCheck check = new SettingsCheck(site);
         check.circuits.check();
         check.chargers(chargers);
@@ -46,6 +46,7 @@ final class SettingsCheck {
         check.problems.span("raiseWindow", ramp.window(), SettingsProblems.MAX_SPAN);
         check.problems.span("raiseInterval", ramp.interval(), SettingsProblems.MAX_SPAN);
         check.problems.span("restartDelay", ramp.restartDelay(), MAX_RESTART_DELAY);
+        new RuleCheck(check.problems).check(rules, chargers);
         return check.problems.all();
     }
 

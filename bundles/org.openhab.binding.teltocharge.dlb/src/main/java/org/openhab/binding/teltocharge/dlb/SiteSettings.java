@@ -45,6 +45,11 @@ public record SiteSettings(GridType grid, double voltage, List<CircuitSettings> 
                 .orElseThrow(() -> new IllegalStateException("No circuit is the root"));
     }
 
+    /** @return what currents at this site mean in watts */
+    public GridPower power() {
+        return new GridPower(grid, voltage);
+    }
+
     public SiteSettings withCircuits(List<CircuitSettings> value) {
         return new SiteSettings(grid, voltage, value);
     }

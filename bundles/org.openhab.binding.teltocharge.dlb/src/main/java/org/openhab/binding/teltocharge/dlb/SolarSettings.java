@@ -13,12 +13,17 @@
 package org.openhab.binding.teltocharge.dlb;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.solar.SolarMode;
 
 /**
- * How one charger uses solar surplus.
+ * How one charger uses the solar surplus, unless its {@link ChargerWish} says otherwise.
+ *
+ * @param mode whether it waits for surplus
+ * @param allowanceWatts what it may take from the grid beside the surplus with {@link SolarMode#HYBRID}, 0 to 100 000 W
  */
 @NonNullByDefault
-public record SolarSettings() {
+public record SolarSettings(SolarMode mode, double allowanceWatts) {
 
-    public static final SolarSettings DEFAULT = new SolarSettings();
+    /** Surplus does not matter. */
+    public static final SolarSettings DEFAULT = new SolarSettings(SolarMode.OFF, 0);
 }

@@ -43,8 +43,9 @@ final class ClockStep {
         memory.chargers().forEach((id, charger) -> chargers.put(id, charger
                 .withOffer(charger.amps(), charger.pausedSince() == null ? null : now,
                         charger.lastRaise() == null ? null : now)
-                .withObserved(List.of(), new EffectState(null, 0, charger.effect().level()))));
-        return new BalancerMemory(now, now, Map.of(), chargers, memory.rules());
+                .withObserved(List.of(), new EffectState(null, 0, charger.effect().level()))
+                .withRules(charger.rules().afterClockStep())));
+        return new BalancerMemory(now, now, Map.of(), chargers, memory.rules().afterClockStep());
     }
 
     private static boolean isAfter(@Nullable Instant time, Instant limit) {

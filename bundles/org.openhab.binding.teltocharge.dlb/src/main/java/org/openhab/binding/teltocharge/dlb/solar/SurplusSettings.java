@@ -21,12 +21,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * section 2.1: enable delay 1 min, disable delay 3 min).
  *
  * @param battery what a home battery's power means
+ * @param batteryTimeout after so long without a new value the battery's power is not known; 1 s to 1 h
  * @param interval the surplus is averaged over this time and currents follow it that often; 1 s to 10 min
  * @param startDelay for how long the surplus must suffice before charging starts; 0 to 1 h
  * @param stopDelay for how long the surplus must be too little before charging pauses; 0 to 1 h
  */
 @NonNullByDefault
-public record SurplusSettings(BatteryUse battery, Duration interval, Duration startDelay, Duration stopDelay) {
+public record SurplusSettings(BatteryUse battery, Duration batteryTimeout, Duration interval, Duration startDelay,
+        Duration stopDelay) {
 
     /** The longest delay that can be set. */
     public static final Duration LONGEST_DELAY = Duration.ofHours(1);
@@ -35,6 +37,6 @@ public record SurplusSettings(BatteryUse battery, Duration interval, Duration st
     public static final Duration LONGEST_INTERVAL = Duration.ofMinutes(10);
 
     /** No battery, averages of 30 s, start after 60 s, stop after 180 s. */
-    public static final SurplusSettings DEFAULTS = new SurplusSettings(BatteryUse.NONE, Duration.ofSeconds(30),
-            Duration.ofSeconds(60), Duration.ofSeconds(180));
+    public static final SurplusSettings DEFAULT = new SurplusSettings(BatteryUse.NONE, Duration.ofSeconds(60),
+            Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(180));
 }

@@ -24,7 +24,7 @@ import org.openhab.binding.teltocharge.dlb.testing.Gen;
 
 class SolarGateTest {
 
-    private static final SurplusSettings SETTINGS = SurplusSettings.DEFAULTS;
+    private static final SurplusSettings SETTINGS = SurplusSettings.DEFAULT;
 
     @Test
     void opensWhenTheSurplusHasSufficedForTheStartDelay() {
