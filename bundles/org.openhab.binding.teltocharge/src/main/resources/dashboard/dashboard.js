@@ -169,6 +169,20 @@
 		return box;
 	}
 
+	function search(shown) {
+		const box = element('section', 'search');
+		box.append(element('p', 'found', shown.sentence));
+		if (shown.running) {
+			const bar = element('progress');
+			bar.max = 100;
+			bar.value = shown.percent;
+			bar.setAttribute('aria-label', shown.sentence);
+			box.append(bar);
+		}
+		box.append(...shown.problems.map(problem => element('p', 'problem', problem)));
+		return box;
+	}
+
 	function simulator(shown) {
 		return element('p', 'quiet', text('simulator') + ': ' + shown.label
 			+ (shown.statusText ? ' – ' + shown.statusText : ''));
@@ -178,7 +192,8 @@
 		lastAnswer = Date.now();
 		updated.textContent = text('updated') + ' ' + time(status.time);
 		const parts = status.balancers.length ? status.balancers.map(balancer) : [checklist()];
-		main.replaceChildren(...parts, ...status.simulators.map(simulator));
+		const searches = status.search ? [search(status.search)] : [];
+		main.replaceChildren(...searches, ...parts, ...status.simulators.map(simulator));
 		showGone(false);
 	}
 

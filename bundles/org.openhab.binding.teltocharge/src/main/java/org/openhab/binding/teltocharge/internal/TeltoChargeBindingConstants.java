@@ -36,7 +36,8 @@ public final class TeltoChargeBindingConstants {
     public static final Set<ThingTypeUID> SUPPORTED_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
             THING_TYPE_SIMULATOR,
             THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_BALANCER);
-    public static final Set<ThingTypeUID> DISCOVERABLE_THING_TYPES = Set.of(THING_TYPE_CHARGER, THING_TYPE_METER);
+    public static final Set<ThingTypeUID> DISCOVERABLE_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
+            THING_TYPE_CHARGER, THING_TYPE_METER);
 
     // Charger
     public static final String CHANNEL_STATE = "status#state";
@@ -125,6 +126,7 @@ public final class TeltoChargeBindingConstants {
     public static final String PROPERTY_FAILSAFE_TESTED_AT = "failsafeTestedAt";
     public static final String PROPERTY_FAILSAFE_SECONDS = "failsafeSeconds";
     public static final String PROPERTY_BUS_ADDRESS = "busAddress";
+    public static final String PROPERTY_CONNECTION = "connection";
     public static final String PROPERTY_GRID_METER_IN_USE = "gridMeterInUse";
     public static final String PROPERTY_CHARGERS_IN_USE = "chargersInUse";
     public static final String PROPERTY_SIMULATOR_PORT = "tcpPort";

@@ -19,49 +19,56 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.google.gson.JsonObject;
 
-/** A bus is searched, and what is found becomes a Thing. */
+/** An address and a bus are searched, and what is found becomes a Thing. */
 class DiscoveryIT {
 
     private static final String HOUSE = "teltocharge:simulator:house";
-    private static final String BUS = "teltocharge:tcp:bus";
-
     @RegisterExtension
     static final Container CONTAINER = Container.empty();
 
     @Test
-    void findsChargerAndMeterOnTheBusAndBringsThemOnlineWhenApproved() throws IOException, InterruptedException {
+    void findsConnectionChargerAndMeterAtAnAddressAndBringsThemOnlineWhenApproved()
+            throws IOException, InterruptedException {
         Rest rest = CONTAINER.rest();
         int port = Container.freePort();
-        rest.create("teltocharge:simulator", HOUSE, Optional.empty(),
-                Map.of("port", port, "program", "QUIET"));
-        rest.create("teltocharge:tcp", BUS, Optional.empty(),
-                Map.of("host", "127.0.0.1", "port", port, "unitIds", "1,2"));
-        CONTAINER.awaitOnline(HOUSE, BUS);
+        rest.create("teltocharge:simulator", HOUSE, Optional.empty(), Map.of("port", port, "program", "QUIET"));
+        CONTAINER.awaitOnline(HOUSE);
 
-        rest.scan();
+        rest.scan("127.0.0.1:" + port + " 1,2");
 
-        // The virtual house searches its own bus as well. A charger has a serial number and is offered once, no matter
-        // on which of the two it was found first; a meter has none.
-        List<String> found = List.of(awaitFind(rest, "teltocharge:charger", HOUSE, BUS),
-                awaitFind(rest, "teltocharge:modbus-meter", BUS));
+        String bridge = awaitFind(rest, "teltocharge:tcp", entry -> true);
+        List<String> found = List.of(bridge, awaitFind(rest, "teltocharge:charger", isOn(bridge)),
+                awaitFind(rest, "teltocharge:modbus-meter", isOn(bridge)));
         for (String uid : found) {
             rest.approve(uid);
         }
         CONTAINER.awaitOnline(found.toArray(String[]::new));
+
+        rest.scan("");
+
+        // The virtual house searches its own bus. A charger has a serial number and is not offered again; the meter of
+        // the virtual house has none.
+        awaitFind(rest, "teltocharge:modbus-meter", isOn(HOUSE));
         assertThat(rest.inbox().map(DiscoveryIT::uid)).doesNotContainAnyElementsOf(found);
+        assertThat(rest.inbox().map(entry -> entry.get("thingTypeUID").getAsString()))
+                .doesNotContain("teltocharge:charger");
     }
 
-    private static String awaitFind(Rest rest, String type, String... bridges) {
+    private static Predicate<JsonObject> isOn(String bridge) {
+        return entry -> entry.has("bridgeUID") && bridge.equals(entry.get("bridgeUID").getAsString());
+    }
+
+    private static String awaitFind(Rest rest, String type, Predicate<JsonObject> wanted) {
         return await(type).atMost(Container.TIMEOUT)
                 .until(() -> rest.inbox().filter(entry -> type.equals(entry.get("thingTypeUID").getAsString()))
-                        .filter(entry -> List.of(bridges).contains(entry.get("bridgeUID").getAsString()))
-                        .map(DiscoveryIT::uid).findFirst(), Optional::isPresent)
+                        .filter(wanted).map(DiscoveryIT::uid).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
 

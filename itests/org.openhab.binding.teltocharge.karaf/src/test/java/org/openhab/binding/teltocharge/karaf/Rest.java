@@ -16,10 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +97,13 @@ final class Rest {
         assertThat(send(request).statusCode()).as("%s to %s", command, item).isIn(200, 202);
     }
 
-    void scan() throws IOException, InterruptedException {
-        HttpRequest.Builder request = request("discovery/bindings/teltocharge/scan").POST(BodyPublishers.noBody());
+    /**
+     * @param input what the owner enters; empty for nothing
+     */
+    void scan(String input) throws IOException, InterruptedException {
+        String query = input.isEmpty() ? "" : "?input=" + URLEncoder.encode(input, StandardCharsets.UTF_8);
+        HttpRequest.Builder request = request("discovery/bindings/teltocharge/scan" + query)
+                .POST(BodyPublishers.noBody());
         assertThat(send(request).statusCode()).as("scan").isEqualTo(200);
     }
 

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.modbus.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,11 @@ import org.slf4j.LoggerFactory;
 public final class DeviceSearch {
     /** Most places of a large search are addresses where nobody is, which only takes time. */
     private static final int MOST_AT_ONCE = 16;
+
+    /** How long it takes to find out that nobody has an address. */
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    /** For the devices that do answer. */
+    private static final Duration MARGIN = Duration.ofSeconds(10);
 
     /** Told what is found, on the threads of the search. */
     public interface Listener {
@@ -66,6 +72,14 @@ public final class DeviceSearch {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /**
+     * @return about how long it takes at most, if hardly anybody answers and most addresses of many are nobody's
+     */
+    public Duration expected() {
+        Duration longest = places.stream().map(SearchPlace::whenSilent).max(Duration::compareTo).orElse(Duration.ZERO);
+        return longest.plus(CONNECT.multipliedBy(places.size() / MOST_AT_ONCE)).plus(MARGIN);
     }
 
     /**

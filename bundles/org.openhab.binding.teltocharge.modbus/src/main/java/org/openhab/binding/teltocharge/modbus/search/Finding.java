@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerIdentity;
+import org.openhab.binding.teltocharge.modbus.meter.MeterMatch;
 
 /**
  * A device that was found.
@@ -29,31 +30,49 @@ public sealed interface Finding {
     int unitId();
 
     /**
+     * @return empty if it does not name one
+     */
+    String serialNumber();
+
+    /**
+     * @return its model for people
+     */
+    String model();
+
+    /**
      * @return what tells this device from all others; empty if it names nothing of the kind
      */
-    Optional<String> identity();
+    default Optional<String> identity() {
+        return serialNumber().isEmpty() ? Optional.empty() : Optional.of(model() + " " + serialNumber());
+    }
 
     /** A TeltoCharge. */
     record Charger(int unitId, ChargerIdentity device) implements Finding {
         @Override
-        public Optional<String> identity() {
-            return Optional.of("charger " + device.serialNumber());
+        public String serialNumber() {
+            return Long.toString(device.serialNumber());
+        }
+
+        @Override
+        public String model() {
+            return "TeltoCharge " + device.product();
         }
     }
 
     /**
      * A meter.
      *
-     * @param model id of its profile
-     * @param label name of the model for people
-     * @param serialNumber as far as it names one
-     * @param firmware as far as it names one
+     * @param device what it is, and why that is thought
      */
-    record Meter(int unitId, String model, String label, Optional<String> serialNumber,
-            Optional<String> firmware) implements Finding {
+    record Meter(int unitId, MeterMatch device) implements Finding {
         @Override
-        public Optional<String> identity() {
-            return serialNumber.map(serial -> "meter " + model + " " + serial);
+        public String serialNumber() {
+            return device.serialNumber();
+        }
+
+        @Override
+        public String model() {
+            return device.model();
         }
     }
 }

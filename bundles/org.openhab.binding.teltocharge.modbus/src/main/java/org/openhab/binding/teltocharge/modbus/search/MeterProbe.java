@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
+import org.openhab.binding.teltocharge.modbus.meter.MeterMatch;
 
 /**
  * Finds out which meter a unit is.
@@ -29,5 +30,5 @@ public interface MeterProbe {
      * @param unitId of somebody who has answered, and is no charger
      * @return empty when it is no meter that is known; a failure says the same
      */
-    CompletableFuture<Optional<Finding.Meter>> identify(ModbusBus bus, int unitId);
+    CompletableFuture<Optional<MeterMatch>> identify(ModbusBus bus, int unitId);
 }

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.modbus.search;
 
+import java.time.Duration;
 import java.time.InstantSource;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -36,6 +37,13 @@ public sealed interface SearchLine {
      * @return how devices are talked to there, for people; empty when there is nothing to choose
      */
     String setting();
+
+    /**
+     * @return how long a question takes at most that nobody answers, as far as that is known
+     */
+    default Duration timeout() {
+        return Duration.ofSeconds(1);
+    }
 
     /**
      * @return true when the bus belongs to somebody else
@@ -92,6 +100,11 @@ public sealed interface SearchLine {
         @Override
         public String setting() {
             return LineSetting.of(endpoint).toString();
+        }
+
+        @Override
+        public Duration timeout() {
+            return endpoint.timeout();
         }
 
         @Override

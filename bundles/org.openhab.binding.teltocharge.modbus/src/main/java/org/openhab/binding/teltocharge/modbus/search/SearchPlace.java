@@ -12,7 +12,9 @@
  */
 package org.openhab.binding.teltocharge.modbus.search;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
@@ -41,5 +43,13 @@ public record SearchPlace(String name, List<SearchStep> steps, List<Integer> mor
     public static SearchPlace openBus(String name, ModbusBus bus, List<Integer> unitIds) {
         return new SearchPlace(name, List.of(new SearchStep(new SearchLine.Open(name, bus), unitIds)), List.of(),
                 List.of());
+    }
+
+    /**
+     * @return how long it takes where nobody answers
+     */
+    Duration whenSilent() {
+        return Stream.concat(steps.stream(), otherwise.stream()).map(SearchStep::whenSilent).reduce(Duration.ZERO,
+                Duration::plus);
     }
 }

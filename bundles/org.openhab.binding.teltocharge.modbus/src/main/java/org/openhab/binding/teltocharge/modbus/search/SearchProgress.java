@@ -27,5 +27,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault
 public record SearchProgress(boolean running, int percent, String place, String setting, int unitId, int found) {
+    /** A search that has not begun. */
+    public static final SearchProgress NONE = new SearchProgress(false, 0, "", "", 0, 0);
+
     static final SearchProgress BEGIN = new SearchProgress(true, 0, "", "", 0, 0);
 }

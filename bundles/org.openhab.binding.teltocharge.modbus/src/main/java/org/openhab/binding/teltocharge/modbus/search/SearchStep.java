@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.modbus.search;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -24,7 +25,16 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault
 public record SearchStep(SearchLine line, List<Integer> unitIds) {
+    /** A unit is asked twice before it counts as silent. */
+    private static final int QUESTIONS = 2;
+    /** About what a question itself takes, and the silence before it, at 9600 baud. */
+    private static final Duration LINE_TIME = Duration.ofMillis(20);
+
     public SearchStep {
         unitIds = List.copyOf(unitIds);
+    }
+
+    Duration whenSilent() {
+        return line.timeout().plus(LINE_TIME).multipliedBy((long) QUESTIONS * unitIds.size());
     }
 }

@@ -109,7 +109,8 @@ final class UnitProbe {
     }
 
     private Optional<Finding> meter(ModbusBus bus, int unitId) throws ModbusException, InterruptedException {
-        return known(unitId, meters.identify(new SearchBus(bus), unitId));
+        return known(unitId, meters.identify(new SearchBus(bus), unitId)
+                .thenApply(match -> match.map(device -> new Finding.Meter(unitId, device))));
     }
 
     private Optional<Finding> known(int unitId, CompletableFuture<? extends Optional<? extends Finding>> asked)

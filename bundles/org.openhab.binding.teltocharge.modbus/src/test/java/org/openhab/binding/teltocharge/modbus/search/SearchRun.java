@@ -14,21 +14,18 @@ package org.openhab.binding.teltocharge.modbus.search;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.openhab.binding.teltocharge.modbus.Futures;
-import org.openhab.binding.teltocharge.modbus.meter.MeterClient;
+import org.openhab.binding.teltocharge.modbus.meter.MeterCatalog;
+import org.openhab.binding.teltocharge.modbus.meter.MeterIdentifier;
 import org.openhab.binding.teltocharge.modbus.meter.MeterProfiles;
 
 /** A search with what it has told. */
 final class SearchRun implements DeviceSearch.Listener {
-    /** Takes whoever answers as an SDM630 for one. */
-    static final MeterProbe SDM630 = (bus, unitId) -> new MeterClient(bus, unitId, MeterProfiles.SDM630,
-            InstantSource.system()).poll().thenApply(
-                    reading -> Optional.of(
-                            new Finding.Meter(unitId, "sdm630", "Eastron SDM630", Optional.empty(), Optional.empty())));
+    static final MeterProbe METERS = new MeterIdentifier(new MeterCatalog(MeterProfiles.all()),
+            InstantSource.system())::identify;
 
     final List<String> found = new CopyOnWriteArrayList<>();
     final List<PlaceResult> searched = new CopyOnWriteArrayList<>();
@@ -39,7 +36,7 @@ final class SearchRun implements DeviceSearch.Listener {
     }
 
     static SearchRun onRealLines(SearchPlace... places) {
-        return new SearchRun(line -> line.open(InstantSource.system()), SDM630, places);
+        return new SearchRun(line -> line.open(InstantSource.system()), METERS, places);
     }
 
     SearchRun run() throws Exception {
@@ -52,7 +49,7 @@ final class SearchRun implements DeviceSearch.Listener {
     public void found(SearchPlace place, SearchLine line, Finding device) {
         String who = device instanceof Finding.Charger charger
                 ? "charger " + charger.device().serialNumber()
-                : ((Finding.Meter) device).model();
+                : ((Finding.Meter) device).device().profile().id();
         found.add((line.setting() + ", unit " + device.unitId() + ": " + who).strip());
     }
 

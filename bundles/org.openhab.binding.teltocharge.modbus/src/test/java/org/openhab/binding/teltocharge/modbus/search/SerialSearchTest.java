@@ -37,7 +37,7 @@ class SerialSearchTest {
     private final MixedLine line = new MixedLine(Duration.ofMillis(5));
 
     private SearchRun search(SearchPlace place) throws Exception {
-        return new SearchRun(line, SearchRun.SDM630, place).run();
+        return new SearchRun(line, SearchRun.METERS, place).run();
     }
 
     @Test
@@ -114,7 +114,7 @@ class SerialSearchTest {
         SearchRun run = new SearchRun(asked -> {
             assertThat(line.openLinks()).isZero();
             return line.open(asked);
-        }, SearchRun.SDM630, FactorySettings.serialPort(PORT)).run();
+        }, SearchRun.METERS, FactorySettings.serialPort(PORT)).run();
 
         assertThat(run.searched).hasSize(1);
         assertThat(line.openLinks()).isZero();
@@ -123,7 +123,7 @@ class SerialSearchTest {
     @Test
     void endsAtOnceWhenItIsStopped() throws Exception {
         MixedLine slow = new MixedLine(Duration.ofHours(1).dividedBy(100));
-        SearchRun run = new SearchRun(slow, SearchRun.SDM630, FactorySettings.serialPort(PORT));
+        SearchRun run = new SearchRun(slow, SearchRun.METERS, FactorySettings.serialPort(PORT));
         CompletableFuture<Boolean> end = run.search.start();
         await().until(() -> slow.questions().size() == 1);
 
@@ -146,7 +146,7 @@ class SerialSearchTest {
             assertThat(progress.percent()).isBetween(last[0], 99);
             last[0] = progress.percent();
             return line.open(asked);
-        }, SearchRun.SDM630, FactorySettings.serialPort(PORT));
+        }, SearchRun.METERS, FactorySettings.serialPort(PORT));
 
         run[0].run();
 
@@ -159,7 +159,7 @@ class SerialSearchTest {
     @Test
     void endsThePlaceWhenThePortCannotBeOpened() throws Exception {
         ModbusException busy = new ModbusException(Fault.PORT_BUSY, "In use");
-        SearchRun run = new SearchRun(asked -> new BrokenBus(busy), SearchRun.SDM630,
+        SearchRun run = new SearchRun(asked -> new BrokenBus(busy), SearchRun.METERS,
                 FactorySettings.serialPort(PORT)).run();
 
         assertThat(run.searched).singleElement().extracting(PlaceResult::fault).isEqualTo(Fault.PORT_BUSY);

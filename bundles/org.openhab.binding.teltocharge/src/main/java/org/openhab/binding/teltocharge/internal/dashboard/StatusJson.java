@@ -47,6 +47,7 @@ final class StatusJson {
     private final BalancerSentences sentences;
     private final ThingJson things;
     private final ChargerJson chargers;
+    private final SearchJson search;
     private final InstantSource clock;
 
     StatusJson(TeltoChargeHub hub, BindingTexts texts, InstantSource clock) {
@@ -54,6 +55,7 @@ final class StatusJson {
         this.sentences = new BalancerSentences(hub, texts);
         this.things = new ThingJson(texts);
         this.chargers = new ChargerJson(things, sentences);
+        this.search = new SearchJson(texts);
         this.clock = clock;
     }
 
@@ -66,6 +68,8 @@ final class StatusJson {
         JsonArray simulators = new JsonArray();
         hub.simulators().forEach(simulator -> simulators.add(things.of(simulator.thing(), locale)));
         json.add("simulators", simulators);
+        json.add("search", hub.search().map(found -> search.of(found, clock.instant(), locale))
+                .orElse(JsonNull.INSTANCE));
         return json;
     }
 

@@ -13,15 +13,12 @@
 package org.openhab.binding.teltocharge.internal.handler;
 
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.bus.BusBridge;
-import org.openhab.binding.teltocharge.internal.discovery.BusDiscoveryService;
 import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.modbus.Fault;
@@ -30,7 +27,6 @@ import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.binding.BaseBridgeHandler;
-import org.openhab.core.thing.binding.ThingHandlerService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,11 +46,6 @@ abstract class AbstractBusBridgeHandler extends BaseBridgeHandler implements Bus
     protected AbstractBusBridgeHandler(Bridge bridge, InstantSource clock) {
         super(bridge);
         this.clock = clock;
-    }
-
-    @Override
-    public Collection<Class<? extends ThingHandlerService>> getServices() {
-        return Set.of(BusDiscoveryService.class);
     }
 
     /** Begins a new lifetime; to be called by {@code initialize()}. */

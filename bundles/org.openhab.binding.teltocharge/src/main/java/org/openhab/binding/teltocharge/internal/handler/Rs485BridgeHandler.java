@@ -12,12 +12,15 @@
  */
 package org.openhab.binding.teltocharge.internal.handler;
 
+import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.PROPERTY_CONNECTION;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.bus.ConnectionName;
 import org.openhab.binding.teltocharge.internal.config.Rs485Configuration;
 import org.openhab.binding.teltocharge.internal.config.UnitIds;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
@@ -57,6 +60,7 @@ public class Rs485BridgeHandler extends AbstractBusBridgeHandler {
             refuse(StatusText.of("offline.conf-error.unit-ids", String.valueOf(e.getMessage())));
             return;
         }
+        updateProperty(PROPERTY_CONNECTION, ConnectionName.of(endpoint));
         open(endpoint.toString(), () -> ModbusBuses.serial(endpoint, clock), life);
     }
 

@@ -12,11 +12,14 @@
  */
 package org.openhab.binding.teltocharge.internal.handler;
 
+import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.PROPERTY_CONNECTION;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.bus.ConnectionName;
 import org.openhab.binding.teltocharge.internal.config.TcpConfiguration;
 import org.openhab.binding.teltocharge.internal.config.UnitIds;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
@@ -55,6 +58,7 @@ public class TcpBridgeHandler extends AbstractBusBridgeHandler {
             return;
         }
         TcpEndpoint endpoint = new TcpEndpoint(config.host.trim(), config.port, Duration.ofMillis(config.timeout));
+        updateProperty(PROPERTY_CONNECTION, ConnectionName.of(endpoint));
         boolean rtu = ENCODING_RTU.equals(config.encoding);
         open(endpoint.toString(),
                 () -> rtu ? ModbusBuses.rtuOverTcp(endpoint, clock) : ModbusBuses.tcp(endpoint, clock), life);

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +39,7 @@ public class TeltoChargeHub {
     private final Map<ThingUID, SimulatorPort> simulators = new ConcurrentHashMap<>();
     private final Map<ThingUID, ThingUID> balancerOfCharger = new ConcurrentHashMap<>();
     private final List<HubListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable SearchPort search;
 
     @Activate
     public TeltoChargeHub() {
@@ -156,5 +158,17 @@ public class TeltoChargeHub {
     public List<SimulatorPort> simulators() {
         return simulators.values().stream().sorted(Comparator.comparing(port -> port.thing().getUID().getAsString()))
                 .toList();
+    }
+
+    /**
+     * @param latest the search that was asked for last; null to show none
+     */
+    public void show(@Nullable SearchPort latest) {
+        search = latest;
+    }
+
+    /** The search for devices that was asked for last. */
+    public Optional<SearchPort> search() {
+        return Optional.ofNullable(search);
     }
 }

@@ -22,6 +22,7 @@ import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstan
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,12 @@ import org.openhab.binding.teltocharge.internal.balancer.BalancerImages;
 import org.openhab.binding.teltocharge.internal.charger.ChargerImages;
 import org.openhab.binding.teltocharge.internal.hub.BalancerPort;
 import org.openhab.binding.teltocharge.internal.hub.Ports;
+import org.openhab.binding.teltocharge.internal.hub.SearchPort;
 import org.openhab.binding.teltocharge.internal.hub.SimulatorPort;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.search.SearchProgress;
 import org.openhab.binding.teltocharge.simulator.HouseRecord;
 import org.openhab.binding.teltocharge.simulator.model.PhaseAmpsTruth;
 import org.openhab.core.thing.Thing;
@@ -116,6 +119,40 @@ class DashboardServletTest {
         get(path);
         verify(response).sendError(HttpServletResponse.SC_NOT_FOUND);
         assertThat(body.size()).isZero();
+    }
+
+    @Test
+    void showsNoSearchWhenThereWasNone() throws Exception {
+        assertThat(status().get("search").isJsonNull()).isTrue();
+    }
+
+    @Test
+    void showsHowFarASearchIsAndWhatIsWrong() throws Exception {
+        hub.show(new Search(new SearchProgress(true, 35, "/dev/ttyUSB0", "9600 8E1", 1, 2),
+                List.of(StatusText.of("search.silent", "192.0.2.7:502")), Optional.empty()));
+        JsonObject search = status().getAsJsonObject("search");
+        assertThat(search.get("running").getAsBoolean()).isTrue();
+        assertThat(search.get("percent").getAsInt()).isEqualTo(35);
+        assertThat(search.get("found").getAsInt()).isEqualTo(2);
+        assertThat(search.get("sentence").getAsString())
+                .isEqualTo("Searching /dev/ttyUSB0, 9600 8E1, unit 1. Found: 2.");
+        assertThat(search.getAsJsonArray("problems").get(0).getAsString())
+                .startsWith("Nobody answers at 192.0.2.7:502. Check power, swap the wires A and B");
+    }
+
+    @Test
+    void showsForAWhileWhatASearchHasFound() throws Exception {
+        SearchProgress end = new SearchProgress(false, 100, "192.0.2.7:502", "Modbus TCP", 4, 2);
+        hub.show(new Search(end, List.of(), Optional.of(now.instant().minusSeconds(200))));
+        assertThat(status().getAsJsonObject("search").get("sentence").getAsString())
+                .startsWith("The search for devices has ended. Found: 2.");
+        hub.show(new Search(end, List.of(), Optional.of(now.instant().minusSeconds(400))));
+        assertThat(status().get("search").isJsonNull()).isTrue();
+    }
+
+    private record Search(SearchProgress progress, List<StatusText> problems, Optional<Instant> ended)
+            implements
+                SearchPort {
     }
 
     @Test
@@ -256,6 +293,7 @@ class DashboardServletTest {
     }
 
     private JsonObject status() throws Exception {
+        body.reset();
         get("/api/status");
         return json();
     }
