@@ -24,7 +24,7 @@ public class ImplausibleReadingException extends Exception {
     private final MeterQuantity quantity;
     private final double value;
 
-    ImplausibleReadingException(MeterQuantity quantity, double value, String expected) {
+    public ImplausibleReadingException(MeterQuantity quantity, double value, String expected) {
         super(quantity + " is " + value + ", expected " + expected);
         this.quantity = quantity;
         this.value = value;
