@@ -31,11 +31,12 @@ public final class TeltoChargeBindingConstants {
     public static final ThingTypeUID THING_TYPE_SIMULATOR = new ThingTypeUID(BINDING_ID, "simulator");
     public static final ThingTypeUID THING_TYPE_CHARGER = new ThingTypeUID(BINDING_ID, "charger");
     public static final ThingTypeUID THING_TYPE_METER = new ThingTypeUID(BINDING_ID, "modbus-meter");
+    public static final ThingTypeUID THING_TYPE_ITEM_METER = new ThingTypeUID(BINDING_ID, "item-meter");
     public static final ThingTypeUID THING_TYPE_BALANCER = new ThingTypeUID(BINDING_ID, "load-balancer");
 
     public static final Set<ThingTypeUID> SUPPORTED_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
             THING_TYPE_SIMULATOR,
-            THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_BALANCER);
+            THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_ITEM_METER, THING_TYPE_BALANCER);
     public static final Set<ThingTypeUID> DISCOVERABLE_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
             THING_TYPE_CHARGER, THING_TYPE_METER);
 
@@ -127,6 +128,7 @@ public final class TeltoChargeBindingConstants {
     public static final String PROPERTY_FAILSAFE_SECONDS = "failsafeSeconds";
     public static final String PROPERTY_BUS_ADDRESS = "busAddress";
     public static final String PROPERTY_CONNECTION = "connection";
+    public static final List<String> PROPERTIES_ZERO_OFFSET = List.of("zeroOffsetL1", "zeroOffsetL2", "zeroOffsetL3");
     public static final String PROPERTY_GRID_METER_IN_USE = "gridMeterInUse";
     public static final String PROPERTY_CHARGERS_IN_USE = "chargersInUse";
     public static final String PROPERTY_SIMULATOR_PORT = "tcpPort";

@@ -58,6 +58,11 @@ final class Container implements BeforeAllCallback, AfterAllCallback {
         return new Container(Optional.of(house()), true);
     }
 
+    /** With a meter made of items. */
+    static Container withItems() {
+        return new Container(Optional.of(resource("items")), true);
+    }
+
     /** With the Things of the test's own house, but without the add-on. */
     static Container withoutAddon() {
         return new Container(Optional.of(house()), false);
@@ -65,7 +70,7 @@ final class Container implements BeforeAllCallback, AfterAllCallback {
 
     /** With no Thing at all. */
     static Container empty() {
-        return new Container(Optional.of(Path.of("src/test/resources/no-things").toAbsolutePath()), true);
+        return new Container(Optional.of(resource("no-things")), true);
     }
 
     @Override
@@ -142,6 +147,10 @@ final class Container implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Path house() {
-        return Path.of("src/test/resources/house").toAbsolutePath();
+        return resource("house");
+    }
+
+    private static Path resource(String name) {
+        return Path.of("src/test/resources", name).toAbsolutePath();
     }
 }

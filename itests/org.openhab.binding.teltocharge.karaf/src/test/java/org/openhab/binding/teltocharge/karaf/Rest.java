@@ -24,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -74,6 +75,13 @@ final class Rest {
                 .map(thing -> thing.getAsJsonObject("statusInfo").get("status").getAsString()).findFirst();
     }
 
+    /** The text of a Thing's status, empty if there is none. */
+    String statusText(String uid) throws IOException, InterruptedException {
+        return things().filter(thing -> uid.equals(thing.get("UID").getAsString()))
+                .map(thing -> thing.getAsJsonObject("statusInfo").get("description")).filter(Objects::nonNull)
+                .map(JsonElement::getAsString).findFirst().orElse("");
+    }
+
     void create(String type, String uid, Optional<String> bridge, Map<String, Object> configuration)
             throws IOException, InterruptedException {
         JsonObject thing = new JsonObject();
@@ -95,6 +103,12 @@ final class Rest {
         HttpRequest.Builder request = request("items/" + item).header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(command));
         assertThat(send(request).statusCode()).as("%s to %s", command, item).isIn(200, 202);
+    }
+
+    void update(String item, String state) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request("items/" + item + "/state").header("Content-Type", "text/plain")
+                .PUT(BodyPublishers.ofString(state));
+        assertThat(send(request).statusCode()).as("%s for %s", state, item).isIn(200, 202);
     }
 
     /**

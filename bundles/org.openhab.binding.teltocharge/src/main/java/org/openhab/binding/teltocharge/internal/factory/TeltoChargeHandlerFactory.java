@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.handler.ChargerHandler;
 import org.openhab.binding.teltocharge.internal.handler.CurrentLimitOptions;
+import org.openhab.binding.teltocharge.internal.handler.ItemMeterHandler;
 import org.openhab.binding.teltocharge.internal.handler.LoadBalancerHandler;
 import org.openhab.binding.teltocharge.internal.handler.MeterHandler;
 import org.openhab.binding.teltocharge.internal.handler.Rs485BridgeHandler;
@@ -27,6 +28,7 @@ import org.openhab.binding.teltocharge.internal.handler.SimulatorBridgeHandler;
 import org.openhab.binding.teltocharge.internal.handler.TcpBridgeHandler;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
+import org.openhab.binding.teltocharge.internal.item.ItemMeterServices;
 import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
@@ -50,14 +52,17 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
     private final BindingTexts texts;
     private final CurrentLimitOptions limitOptions;
     private final MeterLibrary meters;
+    private final ItemMeterServices itemServices;
 
     @Activate
     public TeltoChargeHandlerFactory(@Reference TeltoChargeHub hub, @Reference BindingTexts texts,
-            @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters) {
+            @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters,
+            @Reference ItemMeterServices itemServices) {
         this.hub = hub;
         this.texts = texts;
         this.limitOptions = limitOptions;
         this.meters = meters;
+        this.itemServices = itemServices;
     }
 
     @Override
@@ -82,6 +87,9 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
         }
         if (THING_TYPE_METER.equals(type)) {
             return new MeterHandler(thing, hub, meters, clock);
+        }
+        if (THING_TYPE_ITEM_METER.equals(type)) {
+            return new ItemMeterHandler(thing, hub, itemServices, texts, clock);
         }
         return THING_TYPE_BALANCER.equals(type) ? new LoadBalancerHandler(thing, hub, texts, clock) : null;
     }

@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
+import org.openhab.binding.teltocharge.internal.item.FakeItems;
 import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.library.types.QuantityType;
@@ -93,6 +94,14 @@ final class TestHome implements AutoCloseable {
         return start(thing, new MeterHandler(thing, hub, new MeterLibrary(), clock));
     }
 
+    ItemMeterHandler addItemMeter(ThingUID uid, FakeItems items, Map<String, Object> config,
+            Map<String, String> properties) {
+        Thing thing = ThingBuilder.create(THING_TYPE_ITEM_METER, uid).withConfiguration(new Configuration(config))
+                .withProperties(properties).build();
+        return start(thing, new ItemMeterHandler(thing, hub, items.services(),
+                PropertiesTranslations.texts(Locale.ENGLISH), clock));
+    }
+
     LoadBalancerHandler addBalancer(ThingUID uid, Map<String, Object> config) {
         Thing thing = ThingBuilder.create(THING_TYPE_BALANCER, uid).withConfiguration(new Configuration(config))
                 .build();
@@ -127,6 +136,10 @@ final class TestHome implements AutoCloseable {
         ThingHandler handler = thing.getHandler();
         handler.dispose();
         thing.setHandler(null);
+    }
+
+    ThingHandler handler(ThingUID uid) {
+        return things.get(uid).getHandler();
     }
 
     void command(ThingUID uid, String channel, Command command) {
