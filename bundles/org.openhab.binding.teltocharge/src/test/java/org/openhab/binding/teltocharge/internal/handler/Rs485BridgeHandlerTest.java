@@ -17,14 +17,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +47,11 @@ class Rs485BridgeHandlerTest {
     private final TestHome home = new TestHome();
     private final VirtualHouse house = new VirtualHouse(VirtualHouseSettings.demo(1), InstantSource.system());
 
+    private PseudoTerminal terminal = new PseudoTerminal(folder);
+
     @BeforeEach
     void startHouse() throws IOException {
+        terminal = new PseudoTerminal(folder.resolve("ttyHouse"));
         house.start();
         house.startTicker();
     }
@@ -59,19 +59,15 @@ class Rs485BridgeHandlerTest {
     @AfterEach
     void close() throws IOException {
         home.close();
+        terminal.close();
         house.close();
     }
 
     @Test
     void bringsChargerAndMeterOnlineWhenTheyShareASerialLine() throws Exception {
         try (RtuFront front = new RtuFront(house)) {
-            Process line = serialLine(front.port());
-            try {
-                home.addRs485(LINE, Map.of("serialPort", port().toString()));
-                proveThatTheLineWorks(LINE);
-            } finally {
-                line.destroy();
-            }
+            home.addRs485(LINE, Map.of("serialPort", connected(front).toString()));
+            proveThatTheLineWorks(LINE);
         }
     }
 
@@ -86,19 +82,14 @@ class Rs485BridgeHandlerTest {
     @Test
     void namesTheMissingPortAndRecoversWhenTheAdapterIsPluggedIn() throws Exception {
         try (RtuFront front = new RtuFront(house)) {
-            assumeSocat();
             home.addRs485(LINE, Map.of("serialPort", port().toString()));
             patiently().untilAsserted(
                     () -> assertThat(String.valueOf(home.statusInfo(LINE).getDescription()))
                             .startsWith("@text/offline.conf-error.no-such-port").contains(port().toString()));
             assertThat(home.statusInfo(LINE).getStatusDetail()).isEqualTo(ThingStatusDetail.CONFIGURATION_ERROR);
 
-            Process line = serialLine(front.port());
-            try {
-                patiently().untilAsserted(() -> assertThat(home.status(LINE)).isEqualTo(ThingStatus.ONLINE));
-            } finally {
-                line.destroy();
-            }
+            connected(front);
+            patiently().untilAsserted(() -> assertThat(home.status(LINE)).isEqualTo(ThingStatus.ONLINE));
         }
     }
 
@@ -126,20 +117,13 @@ class Rs485BridgeHandlerTest {
     }
 
     private Path port() {
-        return folder.resolve("ttyHouse");
+        return terminal.port();
     }
 
-    private Process serialLine(int tcpPort) throws IOException {
-        assumeSocat();
-        Process socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + port(), "tcp:127.0.0.1:" + tcpPort)
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        await().atMost(Duration.ofSeconds(10)).until(() -> Files.exists(port()));
-        return socat;
-    }
-
-    private static void assumeSocat() {
-        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(part -> Files.isExecutable(Path.of(part, "socat"))), "socat is not installed");
+    private Path connected(RtuFront front) throws IOException {
+        assumeTrue(PseudoTerminal.isSupported(), "socat is not installed");
+        terminal.connect(front.port());
+        return terminal.port();
     }
 
     private static ConditionFactory patiently() {
