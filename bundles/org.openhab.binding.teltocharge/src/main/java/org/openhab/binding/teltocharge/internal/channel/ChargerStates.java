@@ -43,6 +43,9 @@ import org.openhab.core.types.State;
 @NonNullByDefault
 public final class ChargerStates {
 
+    /** Between the names of flags that are set at the same time. */
+    static final String SEPARATOR = ",";
+
     private static final String NOTHING = "NONE";
 
     private ChargerStates() {
@@ -102,13 +105,21 @@ public final class ChargerStates {
     private static void diagnostics(ChargerSnapshot snapshot, Map<String, State> states) {
         ChargerStatus status = snapshot.status();
         states.put(CHANNEL_TEMPERATURE, Quantities.celsius(snapshot.readings().temperature()));
-        states.put(CHANNEL_WARNING, flags(status.warnings(), status.warningBits()));
-        states.put(CHANNEL_ERROR, flags(status.errors(), status.errorBits()));
+        states.put(CHANNEL_WARNING, warnings(snapshot));
+        states.put(CHANNEL_ERROR, errors(snapshot));
         states.put(CHANNEL_LOAD_MANAGEMENT_STATE, coded(status.dlm()));
         states.put(CHANNEL_CHARGE_POINT_STATE, coded(status.chargePoint()));
         states.put(CHANNEL_IEC_STATE, coded(status.iec()));
         states.put(CHANNEL_USER_CURRENT_LIMIT, Quantities.amps(snapshot.limits().userMaxAmps()));
         states.put(CHANNEL_GRID_LIMIT, new DecimalType(snapshot.limits().maxGridAmps()));
+    }
+
+    static State warnings(ChargerSnapshot snapshot) {
+        return flags(snapshot.status().warnings(), snapshot.status().warningBits());
+    }
+
+    static State errors(ChargerSnapshot snapshot) {
+        return flags(snapshot.status().errors(), snapshot.status().errorBits());
     }
 
     /** The three values in the order of the channel lists. */
@@ -129,6 +140,6 @@ public final class ChargerStates {
         if (unnamed != 0) {
             names.add("UNKNOWN (" + unnamed + ")");
         }
-        return new StringType(String.join(",", names));
+        return new StringType(String.join(SEPARATOR, names));
     }
 }

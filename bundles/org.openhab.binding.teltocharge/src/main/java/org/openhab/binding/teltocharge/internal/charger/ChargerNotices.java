@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.internal.charger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
-import org.openhab.binding.teltocharge.modbus.charger.ChargerError;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerStatus;
 import org.openhab.binding.teltocharge.modbus.charger.SetpointMemory;
@@ -140,9 +140,15 @@ public final class ChargerNotices {
 
     private Optional<StatusText> error() {
         ChargerSnapshot snapshot = latest;
-        Optional<ChargerError> first = snapshot == null
-                ? Optional.empty()
-                : snapshot.status().errors().stream().sorted().findFirst();
-        return first.map(error -> StatusText.of("online.charger-error", OPTION.formatted("error", error)));
+        List<String> errors = snapshot == null
+                ? List.of()
+                : snapshot.status().errors().stream().sorted().map(error -> OPTION.formatted("error", error)).toList();
+        return switch (errors.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(StatusText.of("online.charger-error", errors.get(0)));
+            case 2 -> Optional.of(StatusText.of("online.charger-two-errors", errors.get(0), errors.get(1)));
+            default -> Optional.of(StatusText.of("online.charger-many-errors", errors.get(0), errors.get(1),
+                    errors.size() - 2));
+        };
     }
 }

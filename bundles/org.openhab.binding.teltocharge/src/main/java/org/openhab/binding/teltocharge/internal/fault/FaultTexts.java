@@ -73,8 +73,19 @@ public final class FaultTexts {
         }
         return cause instanceof ModbusException modbus && modbus.fault() == Fault.DEVICE_EXCEPTION
                 && !modbus.spoilsConnection()
-                        ? Optional.of(StatusText.of("offline.comm-error.not-secondary"))
+                        ? Optional.of(ofRefusedWrite(modbus.exceptionCode()))
                         : Optional.empty();
+    }
+
+    /** The vendor does not say how a charger refuses that is no secondary device; it is named wherever it fits. */
+    private static StatusText ofRefusedWrite(int exceptionCode) {
+        return switch (exceptionCode) {
+            case 2 -> StatusText.of("offline.comm-error.refused-address");
+            case 3 -> StatusText.of("offline.comm-error.refused-value");
+            case 4 -> StatusText.of("offline.comm-error.refused-failure");
+            case 5, 6 -> StatusText.of("offline.comm-error.refused-busy", exceptionCode);
+            default -> StatusText.of("offline.comm-error.not-secondary");
+        };
     }
 
     /**
@@ -98,10 +109,25 @@ public final class FaultTexts {
             case UNREACHABLE, CLOSED, NOT_OPEN, PORT_MISSING, PORT_BUSY, PORT_DENIED, NATIVE_LIBRARY -> ofConnection(
                     thrown.fault(), address);
             case WRONG_UNIT, MALFORMED -> StatusText.of("offline.comm-error.garbled", unitId, address);
-            case DEVICE_EXCEPTION -> thrown.spoilsConnection()
-                    ? StatusText.of("offline.comm-error.no-response", unitId, address)
-                    : StatusText.of("offline.comm-error.device-exception", unitId, thrown.exceptionCode());
+            case DEVICE_EXCEPTION -> ofException(thrown.exceptionCode(), unitId, address);
             case BUSY -> StatusText.of("offline.comm-error.bus-busy", address);
+        };
+    }
+
+    /** The codes are those of "MODBUS Application Protocol Specification" V1.1b3, section 7. */
+    private static StatusText ofException(int code, int unitId, String address) {
+        return switch (code) {
+            case 1 -> StatusText.of("offline.comm-error.illegal-function", unitId);
+            case 2 -> StatusText.of("offline.comm-error.illegal-address", unitId);
+            case 3 -> StatusText.of("offline.comm-error.illegal-value", unitId);
+            case 4 -> StatusText.of("offline.comm-error.device-failure", unitId);
+            case 5 -> StatusText.of("offline.comm-error.device-acknowledge", unitId);
+            case 6 -> StatusText.of("offline.comm-error.device-busy", unitId);
+            case ModbusException.GATEWAY_PATH_UNAVAILABLE -> StatusText.of("offline.comm-error.gateway-path", unitId,
+                    address);
+            case ModbusException.GATEWAY_TARGET_FAILED -> StatusText.of("offline.comm-error.gateway-target", unitId,
+                    address);
+            default -> StatusText.of("offline.comm-error.device-exception", unitId, code);
         };
     }
 }

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletionException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.internal.hub.Offer;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
@@ -50,8 +52,8 @@ class ChargerNoticesTest {
     @Test
     void showsARefusedCommandForAMinute() {
         notices.notCarriedOut("Lock", new CompletionException(ModbusException.ofDevice(1, 3)), NOW);
-        assertThat(text(NOW)).contains("refuses commands");
-        assertThat(text(NOW.plusSeconds(59))).contains("refuses commands");
+        assertThat(text(NOW)).contains("does not take the value");
+        assertThat(text(NOW.plusSeconds(59))).contains("does not take the value");
         assertThat(text(NOW.plusSeconds(60))).isEmpty();
         assertThat(status(NOW).getStatus()).isEqualTo(ThingStatus.ONLINE);
     }
@@ -84,10 +86,12 @@ class ChargerNoticesTest {
         assertThat(text(NOW.plusSeconds(1))).contains("“UNKNOWN (8)”", "OCPP server");
     }
 
-    @Test
-    void namesTheChargersError() {
-        notices.seen(ChargerImages.image().with(ChargerRegister.ERROR_CODE, 272).snapshot(), SetpointMemory.EMPTY);
-        assertThat(text(NOW)).contains("Overcurrent");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"16|an error: Overcurrent.", "272|two errors: Overcurrent; Current Leakage",
+            "273|errors: Input Voltage Out of Range; Overcurrent; and 1 more.", "1297|; Overcurrent; and 2 more."})
+    void namesTheChargersErrors(int bits, String text) {
+        notices.seen(ChargerImages.image().with(ChargerRegister.ERROR_CODE, bits).snapshot(), SetpointMemory.EMPTY);
+        assertThat(text(NOW)).contains(text);
     }
 
     @Test

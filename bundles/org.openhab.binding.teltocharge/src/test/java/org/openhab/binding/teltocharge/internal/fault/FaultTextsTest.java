@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.internal.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,21 @@ class FaultTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,device-exception", "3,device-exception", "10,no-response", "11,no-response"})
-    void aGatewaysExceptionMeansThatTheUnitIsSilent(int code, String key) {
-        assertThat(FaultTexts.of(ModbusException.ofDevice(3, code), 3, ADDRESS).key())
-                .isEqualTo("offline.comm-error." + key);
+    @CsvSource({"1,illegal-function", "2,illegal-address", "3,illegal-value", "4,device-failure",
+            "5,device-acknowledge", "6,device-busy", "8,device-exception", "10,gateway-path", "11,gateway-target"})
+    void everyExceptionHasATextOfItsOwn(int code, String key) {
+        StatusText text = FaultTexts.of(ModbusException.ofDevice(3, code), 3, ADDRESS);
+        assertThat(text.key()).isEqualTo("offline.comm-error." + key);
+        assertThat(PropertiesTranslations.texts(Locale.ENGLISH).text(text, Locale.ENGLISH)).contains("nit 3",
+                "Modbus exception " + code).doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,not-secondary", "2,refused-address", "3,refused-value", "4,refused-failure", "5,refused-busy",
+            "6,refused-busy", "99,not-secondary"})
+    void everyRefusalToWriteHasACure(int code, String key) {
+        assertThat(FaultTexts.refusal(ModbusException.ofDevice(1, code))).map(StatusText::key)
+                .contains("offline.comm-error." + key);
     }
 
     @Test
@@ -56,8 +68,7 @@ class FaultTextsTest {
 
     @Test
     void tellsARefusalFromSilence() {
-        assertThat(FaultTexts.refusal(ModbusException.ofDevice(1, 2))).map(StatusText::key)
-                .contains("offline.comm-error.not-secondary");
+        assertThat(FaultTexts.refusal(ModbusException.ofDevice(1, 2))).isPresent();
         assertThat(FaultTexts.refusal(ModbusException.ofDevice(1, 11))).isEmpty();
         assertThat(FaultTexts.refusal(new ModbusException(Fault.TIMEOUT, "late"))).isEmpty();
     }

@@ -38,7 +38,7 @@ class TranslationsTest {
     /** Number and format; the words of a choice are for each language to choose. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(?:,choice|[^}]*})");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "\"(?:@text/)?((?:online|offline|unknown|sentence|reason|actions|dashboard)\\.[a-z0-9.-]*[a-z0-9])\"");
+            "\"(?:@text/)?((?:online|offline|unknown|sentence|reason|actions|dashboard|search)\\.[a-z0-9.-]*[a-z0-9])\"");
     /** Keys that the code puts together from a prefix and a name that comes from elsewhere. */
     private static final List<String> COMPOSED = List.of("offline.conf-error.", "reason.", "dashboard.");
 
@@ -78,7 +78,8 @@ class TranslationsTest {
     void everyLanguageIsReallyTranslated(String language) {
         Properties translated = PropertiesTranslations.load("_" + language);
         List<String> sentences = english.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("offline.") || key.startsWith("online.") || key.startsWith("reason."))
+                .filter(key -> key.startsWith("offline.") || key.startsWith("online.") || key.startsWith("reason.")
+                        || key.startsWith("search."))
                 .toList();
         assertThat(sentences).hasSizeGreaterThan(40)
                 .allSatisfy(key -> assertThat(translated.getProperty(key)).isNotEqualTo(english.getProperty(key)));
@@ -94,7 +95,8 @@ class TranslationsTest {
     void everyStatusTextIsUsed() throws IOException {
         Set<String> used = keysInTheCode();
         assertThat(english.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("online.") || key.startsWith("offline.") || key.startsWith("sentence."))
+                .filter(key -> key.startsWith("online.") || key.startsWith("offline.") || key.startsWith("sentence.")
+                        || key.startsWith("search."))
                 .filter(key -> COMPOSED.stream().noneMatch(key::startsWith))).isSubsetOf(used);
     }
 
