@@ -27,14 +27,16 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param lastRaise when its offered current last rose
  * @param drawn what it drew lately, oldest first
  * @param effect whether it follows
+ * @param appetite what its vehicle takes of a larger offer
+ * @param served how much it was given over the last days
  * @param phases how far a change of its phases has come
  * @param vehicle what is learned of its vehicle
  * @param rules what rules remember of it
  */
 @NonNullByDefault
 public record ChargerMemory(int amps, @Nullable Instant pausedSince, @Nullable Instant lastRaise,
-        List<DrawnPoint> drawn, EffectState effect, PhaseMemory phases, VehicleMemory vehicle,
-        ChargerRuleMemory rules) {
+        List<DrawnPoint> drawn, EffectState effect, Appetite appetite, Served served, PhaseMemory phases,
+        VehicleMemory vehicle, ChargerRuleMemory rules) {
 
     /** A charger that was never seen before. */
     public static final ChargerMemory EMPTY = offering(0);
@@ -45,27 +47,33 @@ public record ChargerMemory(int amps, @Nullable Instant pausedSince, @Nullable I
 
     /** A charger of which nothing is known but what it was offered last, in amps. */
     public static ChargerMemory offering(int amps) {
-        return new ChargerMemory(amps, null, null, List.of(), EffectState.FOLLOWING, PhaseMemory.EMPTY,
-                VehicleMemory.EMPTY, ChargerRuleMemory.EMPTY);
+        return new ChargerMemory(amps, null, null, List.of(), EffectState.FOLLOWING, Appetite.FULL, Served.NOTHING,
+                PhaseMemory.EMPTY, VehicleMemory.EMPTY, ChargerRuleMemory.EMPTY);
     }
 
     public ChargerMemory withOffer(int newAmps, @Nullable Instant newPausedSince, @Nullable Instant newLastRaise) {
-        return new ChargerMemory(newAmps, newPausedSince, newLastRaise, drawn, effect, phases, vehicle, rules);
+        return new ChargerMemory(newAmps, newPausedSince, newLastRaise, drawn, effect, appetite, served, phases,
+                vehicle, rules);
     }
 
-    public ChargerMemory withObserved(List<DrawnPoint> newDrawn, EffectState newEffect) {
-        return new ChargerMemory(amps, pausedSince, lastRaise, newDrawn, newEffect, phases, vehicle, rules);
+    public ChargerMemory withObserved(List<DrawnPoint> newDrawn, EffectState newEffect, Appetite newAppetite) {
+        return new ChargerMemory(amps, pausedSince, lastRaise, newDrawn, newEffect, newAppetite, served, phases,
+                vehicle, rules);
+    }
+
+    public ChargerMemory withServed(Served value) {
+        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, value, phases, vehicle, rules);
     }
 
     public ChargerMemory withPhases(PhaseMemory value) {
-        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, value, vehicle, rules);
+        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, served, value, vehicle, rules);
     }
 
     public ChargerMemory withVehicle(VehicleMemory value) {
-        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, phases, value, rules);
+        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, served, phases, value, rules);
     }
 
     public ChargerMemory withRules(ChargerRuleMemory value) {
-        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, phases, vehicle, value);
+        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, served, phases, vehicle, value);
     }
 }

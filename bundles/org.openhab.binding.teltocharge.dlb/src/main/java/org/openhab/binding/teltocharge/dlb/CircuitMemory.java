@@ -27,19 +27,33 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param pending samples that are newer than the newest charger sample, oldest first; their background is provisional
  * @param settled the background load up to the newest sample that is not pending
  * @param background the background load at the newest sample, provisional or not
+ * @param settledWatts the same of the total power, in watts; {@code NaN} where that is not limited
+ * @param backgroundWatts likewise
  * @param window headroom at the settled samples of the raise window, oldest first, and one before it
  */
 @NonNullByDefault
 public record CircuitMemory(@Nullable MeterSample latest, @Nullable Instant rejected, PhaseTimes lastGood,
-        List<MeterSample> pending, PhaseAmps settled, PhaseAmps background,
-        List<HeadroomPoint> window) {
+        List<MeterSample> pending, PhaseAmps settled, PhaseAmps background, double settledWatts,
+        double backgroundWatts, List<HeadroomPoint> window) {
 
     public static final CircuitMemory EMPTY = new CircuitMemory(null, null, PhaseTimes.NEVER, List.of(),
-            PhaseAmps.MISSING,
-            PhaseAmps.MISSING, List.of());
+            PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of());
 
     public CircuitMemory {
         pending = List.copyOf(pending);
         window = List.copyOf(window);
+    }
+
+    /** @return this with a source time that must never be used */
+    public CircuitMemory withRejected(Instant time) {
+        return new CircuitMemory(latest, time, lastGood, pending, settled, background, settledWatts, backgroundWatts,
+                window);
+    }
+
+    /** @return this before anything was known of the background load; the newest sample is to be looked at anew */
+    public CircuitMemory begunAnew() {
+        MeterSample newest = latest;
+        return new CircuitMemory(newest, rejected, lastGood, newest == null ? List.of() : List.of(newest),
+                PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of());
     }
 }

@@ -17,8 +17,12 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * Headroom at one source time of the meter; {@code NaN} for a phase without a usable reading.
+ * Headroom at one source time of the meter; {@code NaN} where there was no usable reading.
+ *
+ * @param time the source time
+ * @param headroom per phase in amps
+ * @param watts of the total power; {@code NaN} where it is not limited
  */
 @NonNullByDefault
-public record HeadroomPoint(Instant time, PhaseAmps headroom) {
+public record HeadroomPoint(Instant time, PhaseAmps headroom, double watts) {
 }

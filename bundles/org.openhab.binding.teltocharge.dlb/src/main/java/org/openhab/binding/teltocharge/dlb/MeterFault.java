@@ -23,6 +23,8 @@ public enum MeterFault {
     MISSING,
     /** More current than can flow through the fuse for longer than a moment. */
     TOO_LARGE,
+    /** The circuit's total power is limited, and neither the power nor all currents are there to reckon it from. */
+    POWER_MISSING,
     /** The device's time lies ahead of ours. */
     FUTURE
 }

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.teltocharge.dlb;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -19,5 +21,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault
 public enum Phase {
-    L1, L2, L3
+    L1, L2, L3;
+
+    /** All three, in order; not to be changed. */
+    public static final List<Phase> ALL = List.of(values());
 }

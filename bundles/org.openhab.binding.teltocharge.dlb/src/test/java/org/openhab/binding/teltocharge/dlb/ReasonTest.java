@@ -30,6 +30,9 @@ class ReasonTest {
     private static final List<Reason> ALL = List.of(new Reason.CircuitLimit("main", Phase.L2, 25, 1, 9.3, 14.7),
             new Reason.CircuitTooFull("main", Phase.L1, 25, 1, 20, 4, 6),
             new Reason.CircuitShared("main", Phase.L1, 20, 2, 10), new Reason.WaitsForOthers("main", Phase.L3, 9, 6),
+            new Reason.PowerLimit("main", 11000, 3000, 8000), new Reason.PowerTooFull("main", 11000, 10000, 1000, 6),
+            new Reason.PowerShared("main", 8000, 2, 9), new Reason.WaitsForPower("main", 8000, 6),
+            new Reason.UnusedShare(8.4, 11),
             new Reason.HardwareLimit(LimitedBy.USER, 10), new Reason.RampHold(6, 14.7, Duration.ofMinutes(1), "main"),
             new Reason.RestartDelay(Duration.ofMinutes(1)), new Reason.MeterStale(AGE, 6, "main"),
             new Reason.MeterLost(AGE, "main"),
@@ -41,7 +44,8 @@ class ReasonTest {
     @Test
     void hasAStableKeyOfItsOwn() {
         assertThat(ALL).extracting(Reason::key).containsExactly("circuit-limit", "circuit-too-full", "circuit-shared",
-                "waits-for-others", "hardware-limit-user", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
+                "waits-for-others", "power-limit", "power-too-full", "power-shared", "waits-for-power", "unused-share",
+                "hardware-limit-user", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
                 "meter-implausible-future", "no-meter-yet", "no-vehicle", "vehicle-finished", "charger-silent",
                 "effect-missing");
     }
@@ -60,7 +64,7 @@ class ReasonTest {
 
         assertThat(sentence.format(ALL.get(0).args().toArray()))
                 .isEqualTo("L2 of main: 25 A, 1 A kept, 9.3 A used, 14.7 A left");
-        assertThat(ALL.get(7).args()).containsExactly(15.5, 6, "main");
-        assertThat(ALL.get(9).args()).containsExactly("FUTURE", "", Double.NaN, 6, "main");
+        assertThat(ALL.get(12).args()).containsExactly(15.5, 6, "main");
+        assertThat(ALL.get(14).args()).containsExactly("FUTURE", "", Double.NaN, 6, "main");
     }
 }

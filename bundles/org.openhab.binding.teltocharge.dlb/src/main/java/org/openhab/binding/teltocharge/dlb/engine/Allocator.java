@@ -12,82 +12,158 @@
  */
 package org.openhab.binding.teltocharge.dlb.engine;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.teltocharge.dlb.Phase;
-import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 
 /**
- * Shares headroom between chargers. In list order each gets its least current where that fits on all its phases; what
- * is left is dealt out ampere by ampere, so that shares are equal until a charger has all that it can take or a phase
- * is full. Chargers without a vehicle get what remains. The sum never exceeds the headroom of any phase.
+ * Shares what the circuits leave between chargers. Class of priority by class, each charger gets its least current where
+ * that fits, and then the lowest shares are raised ampere by ampere until they are all that is of use or a circuit is
+ * full: shares within a class are max-min fair. What nobody has use for is dealt out in the same way to those that could
+ * take it, and last of all chargers without a vehicle get their least current. No circuit is ever exceeded.
+ * <p>
+ * When the least current does not fit for all, those that charge keep their place, and of the others the one that was
+ * served least comes first. When it is their turn, those that charge have no such right.
  */
 @NonNullByDefault
 final class Allocator {
 
-    /** Rounding of sums of floating-point amps must not cost a whole ampere. */
-    private static final double ROUNDING = 1e-6;
+    private static final int LOWEST_PRIORITY = 9;
 
-    private Allocator() {
+    private final List<Claim> claims;
+    private final TreeLoad load;
+    private final Instant now;
+    private final boolean turn;
+    private final int[] shares;
+
+    private Allocator(List<Claim> claims, TreeLoad load, Instant now, boolean turn) {
+        this.claims = claims;
+        this.load = load;
+        this.now = now;
+        this.turn = turn;
+        this.shares = new int[claims.size()];
     }
 
     /**
-     * @param claims in order of priority
-     * @param headroom per phase in amps; {@code NaN} does not bound, other rules answer for a phase that is not known
+     * @param claims in the order of the settings, which decides between equals
+     * @param load what the circuits leave; holds what was given out afterwards
+     * @param turn it is the turn of those that wait
      * @return amps per claim: 0 or at least what is of use
      */
-    static int[] share(List<Claim> claims, PhaseAmps headroom) {
-        double[] left = new double[Phase.values().length];
-        for (Phase phase : Phase.values()) {
-            double amps = headroom.get(phase);
-            left[phase.ordinal()] = Double.isNaN(amps) ? Double.POSITIVE_INFINITY : amps;
-        }
-        int[] shares = new int[claims.size()];
-        admit(claims, left, shares, true);
-        fill(claims, left, shares);
-        admit(claims, left, shares, false);
-        fill(claims, left, shares);
-        return shares;
+    static int[] share(List<Claim> claims, TreeLoad load, Instant now, boolean turn) {
+        Allocator allocator = new Allocator(claims, load, now, turn);
+        load.clear();
+        allocator.vehicles();
+        allocator.idle();
+        return allocator.shares;
     }
 
-    private static void admit(List<Claim> claims, double[] left, int[] shares, boolean vehicle) {
+    private void vehicles() {
+        List<int[]> classes = new ArrayList<>();
+        for (int priority = 1; priority <= LOWEST_PRIORITY; priority++) {
+            int[] members = members(priority);
+            if (members.length > 0) {
+                classes.add(members);
+                admit(members);
+                fill(members, true);
+            }
+        }
+        for (int[] members : classes) {
+            fill(members, false);
+        }
+    }
+
+    private int[] members(int priority) {
+        int count = 0;
+        for (Claim claim : claims) {
+            count += isMember(claim, priority) ? 1 : 0;
+        }
+        int[] members = new int[count];
+        int next = 0;
+        for (int i = 0; next < count; i++) {
+            if (isMember(claims.get(i), priority)) {
+                members[next++] = i;
+            }
+        }
+        return members;
+    }
+
+    private static boolean isMember(Claim claim, int priority) {
+        return claim.priority() == priority && claim.vehicle() && claim.isOpen();
+    }
+
+    private void idle() {
         for (int i = 0; i < shares.length; i++) {
             Claim claim = claims.get(i);
-            if (claim.vehicle() == vehicle && claim.most() >= claim.least() && fits(claim, claim.least(), left)) {
-                give(claim, claim.least(), left);
-                shares[i] = claim.least();
+            if (!claim.vehicle() && claim.isOpen()) {
+                give(i, claim.least());
             }
         }
     }
 
-    private static void fill(List<Claim> claims, double[] left, int[] shares) {
-        boolean gave = true;
-        while (gave) {
-            gave = false;
-            for (int i = 0; i < shares.length; i++) {
+    /** The order matters only when there is not enough for all. */
+    private void admit(int[] members) {
+        boolean all = true;
+        for (int i : members) {
+            all &= give(i, claims.get(i).least());
+        }
+        if (!all) {
+            for (int i : members) {
+                takeBack(i);
+            }
+            for (int i : inOrder(members)) {
+                give(i, claims.get(i).least());
+            }
+        }
+    }
+
+    private List<Integer> inOrder(int[] members) {
+        double[] served = new double[shares.length];
+        List<Integer> order = new ArrayList<>(members.length);
+        for (int i : members) {
+            served[i] = claims.get(i).served().at(now);
+            order.add(i);
+        }
+        Comparator<Integer> chargingFirst = Comparator.comparing(i -> !claims.get(i).charging());
+        Comparator<Integer> leastServedFirst = Comparator.comparingDouble(i -> served[i]);
+        order.sort(turn
+                ? leastServedFirst.thenComparing(chargingFirst)
+                : chargingFirst.thenComparing(leastServedFirst));
+        return order;
+    }
+
+    private void fill(int[] members, boolean usefulOnly) {
+        boolean[] full = new boolean[members.length];
+        for (int level = 1, open = members.length; open > 0; level++) {
+            open = 0;
+            for (int m = 0; m < members.length; m++) {
+                int i = members[m];
                 Claim claim = claims.get(i);
-                if (shares[i] > 0 && shares[i] < claim.most() && fits(claim, 1, left)) {
-                    give(claim, 1, left);
-                    shares[i]++;
-                    gave = true;
+                int most = usefulOnly ? Math.min(claim.useful(), claim.most()) : claim.most();
+                if (!full[m] && shares[i] < level) {
+                    full[m] = shares[i] == 0 || shares[i] >= most || !give(i, 1);
                 }
+                open += full[m] ? 0 : 1;
             }
         }
     }
 
-    private static boolean fits(Claim claim, int amps, double[] left) {
-        for (Phase phase : claim.phases().phases()) {
-            if (left[phase.ordinal()] + ROUNDING < amps) {
-                return false;
-            }
+    private boolean give(int i, int amps) {
+        Claim claim = claims.get(i);
+        if (!load.fits(claim.home(), claim.phases(), amps)) {
+            return false;
         }
+        load.add(claim.home(), claim.phases(), amps);
+        shares[i] += amps;
         return true;
     }
 
-    private static void give(Claim claim, int amps, double[] left) {
-        for (Phase phase : claim.phases().phases()) {
-            left[phase.ordinal()] -= amps;
-        }
+    private void takeBack(int i) {
+        Claim claim = claims.get(i);
+        load.add(claim.home(), claim.phases(), -shares[i]);
+        shares[i] = 0;
     }
 }

@@ -27,8 +27,7 @@ import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.Outcome;
-import org.openhab.binding.teltocharge.dlb.PhaseAmps;
-import org.openhab.binding.teltocharge.dlb.Reason;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
@@ -48,16 +47,21 @@ import org.openhab.binding.teltocharge.dlb.rule.Step;
 public final class Balancer {
 
     private final BalancerSettings settings;
+    private final Grid grid;
     private final ChargerIntake chargerIntake;
     private final SiteIntake siteIntake;
-    private final Sharing sharing = new Sharing();
+    private final TreeLoad load;
+    private final Sharing sharing;
     private final RampRule rampRule = new RampRule();
 
     public Balancer(BalancerSettings settings) {
         this.settings = settings;
+        this.grid = Grid.of(settings.site());
         SiteTree tree = new SiteTree(settings);
-        this.chargerIntake = new ChargerIntake(settings, tree);
-        this.siteIntake = new SiteIntake(settings, tree);
+        this.chargerIntake = new ChargerIntake(settings, tree, grid);
+        this.siteIntake = new SiteIntake(settings, tree, grid);
+        this.load = new TreeLoad(tree, grid);
+        this.sharing = new Sharing(tree, load, new TreeLoad(tree, grid));
     }
 
     /**
@@ -69,31 +73,29 @@ public final class Balancer {
      */
     public Outcome decide(Instant now, Inputs inputs) {
         BalancerMemory memory = ClockStep.repaired(inputs.memory(), now);
-        List<ChargerView> chargers = chargerIntake.take(now, inputs, memory);
+        List<ChargerView> chargers = chargerIntake.take(now, inputs, memory, siteIntake.neededSince(memory));
         Situation situation = situation(now, inputs, memory, chargers);
-        CircuitState root = situation.root();
-        List<Bound> bounds = sharing.bounds(situation, chargers, root.headroom());
-        PhaseAmps least = root.window().least().combine(root.headroom(), Math::min);
-        List<Bound> windowBounds = sharing.bounds(situation, chargers, least);
-
+        Sharing.Result shares = sharing.share(situation, chargers, QuarterHours.isTurn(memory.lastRound(), now));
         Map<String, ChargerMemory> remembered = new HashMap<>(memory.chargers());
         List<Decision> decisions = new ArrayList<>(chargers.size());
-        Handover handover = new Handover(chargers, bounds, root.headroom());
+        Handover handover = new Handover(chargers, shares.bounds(), load);
         for (int i = 0; i < chargers.size(); i++) {
             ChargerView charger = chargers.get(i);
-            Step step = rampRule.step(situation, charger, bounds.get(i), windowBounds.get(i).amps(), handover.room(i));
+            Bound bound = shares.bounds().get(i);
+            int room = bound.amps() > charger.last() ? handover.room(i, bound.amps()) : 0;
+            Step step = rampRule.step(situation, charger, bound, shares.windowShares()[i], room);
             handover.settle(i, step.amps());
-            decisions.add(new Decision(charger.settings().id(), step.amps(), charger.phases(), step.reason(),
-                    step.until()));
-            remembered.put(charger.settings().id(), remember(charger.memory(), step, now));
+            decisions.add(new Decision(charger.id(), step.amps(), charger.phases(), step.reason(), step.until()));
+            remembered.put(charger.id(), Remembering.after(charger, step, now));
         }
         Map<String, CircuitMemory> circuits = new HashMap<>();
         situation.circuits().forEach(circuit -> circuits.put(circuit.id(), circuit.memory()));
         BalancerMemory next = new BalancerMemory(situation.startedAt(), now, circuits, remembered, memory.rules());
-        return new Outcome(decisions, views(situation, root), next);
+        return new Outcome(decisions, views(situation), next);
     }
 
-    private static List<CircuitView> views(Situation situation, CircuitState root) {
+    private static List<CircuitView> views(Situation situation) {
+        CircuitState root = situation.root();
         List<CircuitView> views = new ArrayList<>(situation.circuits().size());
         views.add(CircuitViews.of(root, situation.now()));
         situation.circuits().stream().filter(circuit -> circuit != root)
@@ -103,20 +105,7 @@ public final class Balancer {
 
     private Situation situation(Instant now, Inputs inputs, BalancerMemory memory, List<ChargerView> chargers) {
         Instant startedAt = memory.startedAt();
-        return new Situation(now, settings, startedAt == null ? now : startedAt, inputs.signals(), memory.rules(),
+        return new Situation(now, settings, grid, startedAt == null ? now : startedAt, inputs.signals(), memory.rules(),
                 siteIntake.take(now, inputs, memory, chargers));
-    }
-
-    private static ChargerMemory remember(ChargerMemory memory, Step step, Instant now) {
-        int amps = step.amps();
-        Instant pausedSince = memory.pausedSince();
-        if (amps > 0) {
-            pausedSince = null;
-        } else if (memory.amps() > 0 && !(step.reason() instanceof Reason.VehicleFinished)) {
-            // What the vehicle itself ended needs no rest: it may want current again in a second.
-            pausedSince = now;
-        }
-        Instant lastRaise = amps > memory.amps() ? now : memory.lastRaise();
-        return memory.withOffer(amps, pausedSince, lastRaise);
     }
 }

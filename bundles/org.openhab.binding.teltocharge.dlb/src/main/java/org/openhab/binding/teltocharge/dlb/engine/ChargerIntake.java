@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.Appetite;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
@@ -25,6 +26,9 @@ import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.dlb.EffectState;
 import org.openhab.binding.teltocharge.dlb.Inputs;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 
 /**
@@ -35,15 +39,20 @@ final class ChargerIntake {
 
     private final BalancerSettings settings;
     private final SiteTree tree;
+    private final Grid grid;
     private final EffectMonitor effectMonitor = new EffectMonitor();
 
-    ChargerIntake(BalancerSettings settings, SiteTree tree) {
+    ChargerIntake(BalancerSettings settings, SiteTree tree, Grid grid) {
         this.settings = settings;
         this.tree = tree;
+        this.grid = grid;
     }
 
-    /** @return a view of each charger that has settings and a sample, in the order of the settings */
-    List<ChargerView> take(Instant now, Inputs inputs, BalancerMemory memory) {
+    /**
+     * @param neededSince by circuit, the earliest source time that a meter may still ask for
+     * @return a view of each charger that has settings and a sample, in the order of the settings
+     */
+    List<ChargerView> take(Instant now, Inputs inputs, BalancerMemory memory, Instant[] neededSince) {
         List<ChargerView> views = new ArrayList<>();
         for (int i = 0; i < settings.chargers().size(); i++) {
             ChargerSettings charger = settings.chargers().get(i);
@@ -53,12 +62,34 @@ final class ChargerIntake {
                 ChargerWish wish = inputs.wishes().getOrDefault(charger.id(), ChargerWish.DEFAULT);
                 ChargerMemory known = memory.chargers().get(charger.id());
                 ChargerMemory before = known == null ? first(charger, sample) : known;
-                EffectState effect = effectMonitor.observe(before.effect(), before.amps(), sample, now);
-                ChargerMemory after = before.withObserved(DrawnHistory.append(before.drawn(), sample, now), effect);
-                views.add(ChargerView.of(charger, wish, sample, after, tree.home(i)));
+                ChargerView view = onGrid(ChargerView.of(charger, wish, sample, before, tree.home(i)));
+                views.add(view.withMemory(observed(view, now, neededSince[tree.home(i)])));
             }
         }
         return views;
+    }
+
+    private ChargerMemory observed(ChargerView charger, Instant now, Instant needed) {
+        ChargerMemory before = charger.memory();
+        ChargerSample sample = charger.sample();
+        double factor = grid.lineFactor(charger.phases());
+        EffectState effect = effectMonitor.observe(before.effect(), before.amps(), factor, sample, now);
+        Appetite appetite = before.appetite().observe(mostDrawn(charger) / factor, before.amps(), sample.time());
+        return before.withObserved(DrawnHistory.append(before.drawn(), sample, now, needed), effect, appetite);
+    }
+
+    private ChargerView onGrid(ChargerView charger) {
+        PhaseSet usable = grid.usable(charger.phases(), charger.settings().wiring().gridPhases());
+        return usable == charger.phases() ? charger : charger.withPhases(usable);
+    }
+
+    /** A current that is missing hides how much is taken. */
+    private static double mostDrawn(ChargerView charger) {
+        double most = 0;
+        for (Phase phase : Phase.ALL) {
+            most = charger.phases().uses(phase) ? Math.max(most, charger.sample().drawn().get(phase)) : most;
+        }
+        return most;
     }
 
     /**

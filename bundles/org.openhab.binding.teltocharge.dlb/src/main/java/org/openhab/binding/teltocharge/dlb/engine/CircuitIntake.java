@@ -27,6 +27,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 import org.openhab.binding.teltocharge.dlb.rule.Plausibility;
@@ -48,23 +49,25 @@ final class CircuitIntake {
     private final CircuitSettings settings;
     private final MeterSettings meter;
     private final Duration raiseWindow;
+    private final Grid grid;
 
-    CircuitIntake(CircuitSettings settings, MeterSettings meter, Duration raiseWindow) {
+    CircuitIntake(CircuitSettings settings, MeterSettings meter, Duration raiseWindow, Grid grid) {
         this.settings = settings;
         this.meter = meter;
         this.raiseWindow = raiseWindow;
+        this.grid = grid;
     }
 
     /** @return true when this sample lies ahead of our time, or once did: what it says of its time is not true */
-    static boolean isInFuture(@Nullable MeterSample sample, CircuitMemory site, Instant now) {
-        return sample != null && (sample.sourceTime().equals(site.rejected())
+    static boolean isInFuture(@Nullable MeterSample sample, CircuitMemory memory, Instant now) {
+        return sample != null && (sample.sourceTime().equals(memory.rejected())
                 || sample.sourceTime().isAfter(now.plus(CLOCK_TOLERANCE)));
     }
 
     /** @return true when no round has seen this sample */
-    static boolean isNew(@Nullable MeterSample sample, CircuitMemory site, Instant now) {
-        MeterSample latest = site.latest();
-        return sample != null && !isInFuture(sample, site, now)
+    static boolean isNew(@Nullable MeterSample sample, CircuitMemory memory, Instant now) {
+        MeterSample latest = memory.latest();
+        return sample != null && !isInFuture(sample, memory, now)
                 && (latest == null || sample.sourceTime().isAfter(latest.sourceTime()));
     }
 
@@ -72,95 +75,104 @@ final class CircuitIntake {
      * @param newcomer a charger is seen for the first time; its current was taken for background load so far, so the
      *            estimate begins anew
      */
-    CircuitMemory take(Instant now, @Nullable MeterSample sample, CircuitMemory site, List<ChargerView> chargers,
+    CircuitMemory take(Instant now, @Nullable MeterSample sample, CircuitMemory memory, List<ChargerView> chargers,
             boolean newcomer) {
-        CircuitMemory result = newcomer ? begunAnew(site) : site;
-        if (sample != null && isInFuture(sample, site, now)) {
-            result = new CircuitMemory(result.latest(), sample.sourceTime(), result.lastGood(), result.pending(),
-                    result.settled(), result.background(), result.window());
-        } else if (sample != null && isNew(sample, site, now)) {
+        CircuitMemory result = newcomer ? memory.begunAnew() : memory;
+        if (sample != null && isInFuture(sample, memory, now)) {
+            result = sample.sourceTime().equals(memory.rejected()) ? result : result.withRejected(sample.sourceTime());
+        } else if (sample != null && isNew(sample, memory, now)) {
             result = withSample(result, sample);
         }
         return result.pending().isEmpty() ? result : estimated(now, result, chargers);
     }
 
-    private static CircuitMemory begunAnew(CircuitMemory site) {
-        MeterSample latest = site.latest();
-        return new CircuitMemory(latest, site.rejected(), site.lastGood(), latest == null ? List.of() : List.of(latest),
-                PhaseAmps.MISSING, PhaseAmps.MISSING, List.of());
-    }
-
-    private CircuitMemory withSample(CircuitMemory site, MeterSample sample) {
-        PhaseTimes lastGood = site.lastGood();
-        PhaseAmps settled = site.settled();
-        for (Phase phase : Phase.values()) {
+    private CircuitMemory withSample(CircuitMemory memory, MeterSample sample) {
+        PhaseTimes lastGood = memory.lastGood();
+        PhaseAmps settled = memory.settled();
+        double settledWatts = memory.settledWatts();
+        for (Phase phase : Phase.ALL) {
             Instant good = lastGood.get(phase);
             if (good == null || isGap(good, sample.sourceTime())) {
                 settled = settled.with(phase, Double.NaN);
+                settledWatts = grid.lines().uses(phase) ? Double.NaN : settledWatts;
             }
             if (isGood(sample, phase)) {
                 lastGood = lastGood.with(phase, sample.sourceTime());
             }
         }
-        List<MeterSample> pending = new ArrayList<>(site.pending());
+        List<MeterSample> pending = new ArrayList<>(memory.pending());
         pending.add(sample);
-        return new CircuitMemory(sample, site.rejected(), lastGood, pending, settled, site.background(), site.window());
+        return new CircuitMemory(sample, memory.rejected(), lastGood, pending, settled, memory.background(),
+                settledWatts, memory.backgroundWatts(), memory.window());
     }
 
-    private CircuitMemory estimated(Instant now, CircuitMemory site, List<ChargerView> chargers) {
-        List<DrawnHistory> histories = chargers.stream().map(charger -> new DrawnHistory(charger, now)).toList();
-        List<HeadroomPoint> window = new ArrayList<>(site.window());
+    private CircuitMemory estimated(Instant now, CircuitMemory memory, List<ChargerView> chargers) {
+        DrawnSum drawn = new DrawnSum(grid);
+        DrawnHistory history = new DrawnHistory(grid, drawn, now);
+        List<HeadroomPoint> window = new ArrayList<>(memory.window());
         List<MeterSample> pending = new ArrayList<>();
-        PhaseAmps settled = site.settled();
+        PhaseAmps settled = memory.settled();
         PhaseAmps background = settled;
-        for (MeterSample sample : site.pending()) {
-            DrawnRange drawn = drawnAt(sample.sourceTime(), histories);
+        double settledWatts = memory.settledWatts();
+        double watts = settledWatts;
+        for (MeterSample sample : memory.pending()) {
+            drawn.clear();
+            for (ChargerView charger : chargers) {
+                history.add(charger, sample.sourceTime());
+            }
             background = estimate(background, sample, drawn);
+            watts = estimateWatts(watts, sample, drawn);
             if (drawn.settled() && pending.isEmpty()) {
                 settled = background;
-                window.add(new HeadroomPoint(sample.sourceTime(), headroomAt(sample, background)));
+                settledWatts = watts;
+                window.add(new HeadroomPoint(sample.sourceTime(), headroomAt(sample, background),
+                        CircuitRule.headroomWatts(settings, watts)));
             } else {
                 pending.add(sample);
             }
         }
-        return new CircuitMemory(site.latest(), site.rejected(), site.lastGood(), pending, settled, background,
-                HeadroomWindow.pruned(window, raiseWindow));
+        return new CircuitMemory(memory.latest(), memory.rejected(), memory.lastGood(), pending, settled, background,
+                settledWatts, watts, HeadroomWindow.pruned(window, raiseWindow));
     }
 
-    private static DrawnRange drawnAt(Instant time, List<DrawnHistory> histories) {
-        DrawnRange sum = DrawnRange.NOTHING;
-        for (DrawnHistory history : histories) {
-            sum = sum.plus(history.at(time));
-        }
-        return sum;
-    }
-
-    private PhaseAmps estimate(PhaseAmps before, MeterSample sample, DrawnRange drawn) {
+    private PhaseAmps estimate(PhaseAmps before, MeterSample sample, DrawnSum drawn) {
         PhaseAmps result = before;
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : Phase.ALL) {
             if (isGood(sample, phase)) {
-                double measured = sample.amps().get(phase);
-                double known = before.get(phase);
-                double least = measured - drawn.high().get(phase);
-                double most = measured - drawn.low().get(phase);
-                result = result.with(phase, Double.isNaN(known)
-                        ? measured - drawn.likely().get(phase)
-                        : Math.min(Math.max(known, least), most));
+                result = result.with(phase, estimate(before.get(phase), sample.amps().get(phase), drawn.low(phase),
+                        drawn.high(phase), drawn.likely(phase)));
             }
         }
         return result;
     }
 
+    private double estimateWatts(double before, MeterSample sample, DrawnSum drawn) {
+        double measured = powerOf(sample);
+        return Double.isNaN(settings.maxWatts()) || Double.isNaN(measured)
+                ? before
+                : estimate(before, measured, drawn.lowWatts(), drawn.highWatts(), drawn.likelyWatts());
+    }
+
+    private static double estimate(double before, double measured, double low, double high, double likely) {
+        return Double.isNaN(before) ? measured - likely : Math.min(Math.max(before, measured - high), measured - low);
+    }
+
     private PhaseAmps headroomAt(MeterSample sample, PhaseAmps background) {
-        PhaseAmps headroom = CircuitRule.headroom(settings, background);
-        for (Phase phase : Phase.values()) {
+        PhaseAmps headroom = CircuitRule.headroom(settings, background, sample.amps(), grid);
+        for (Phase phase : Phase.ALL) {
             headroom = isGood(sample, phase) ? headroom : headroom.with(phase, Double.NaN);
         }
         return headroom;
     }
 
+    /** Where the total power is limited, a sample that does not tell it is of no use. */
     private boolean isGood(MeterSample sample, Phase phase) {
-        return Plausibility.fault(sample.amps().get(phase), settings.fuseAmps()) == null;
+        return Plausibility.fault(sample.amps().get(phase), settings.fuseAmps()) == null
+                && (Double.isNaN(settings.maxWatts()) || !Double.isNaN(powerOf(sample)));
+    }
+
+    private double powerOf(MeterSample sample) {
+        return Plausibility.watts(sample, settings.fuseAmps(), grid);
     }
 
     private boolean isGap(Instant from, Instant to) {

@@ -14,8 +14,6 @@ package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,6 +23,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 
@@ -33,8 +32,6 @@ import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
  */
 @NonNullByDefault
 final class CircuitViews {
-
-    private static final List<Phase> PHASES = Arrays.asList(Phase.values());
 
     private CircuitViews() {
     }
@@ -47,7 +44,8 @@ final class CircuitViews {
         Duration age = age(memory, now);
         boolean stale = meter != null && (age == null || age.compareTo(meter.staleAfter()) >= 0);
         return new CircuitView(circuit.id(), measured, memory.background(), circuit.headroom(),
-                measured.minus(memory.background()), CircuitRule.tightest(circuit.headroom(), PHASES), age, stale);
+                measured.minus(memory.background()), CircuitRule.tightest(circuit.headroom(), PhaseSet.THREE_PHASE),
+                age, stale);
     }
 
     private static @Nullable Duration age(CircuitMemory memory, Instant now) {

@@ -14,15 +14,27 @@ package org.openhab.binding.teltocharge.dlb.engine;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.Served;
 
 /**
  * What one charger could take.
  *
+ * @param home the circuit that feeds it
  * @param phases the phases its current counts on
  * @param least the least current that is of use, at least 6 A
+ * @param useful what its vehicle would take, at least {@code least}; more is for when nobody else can use it
  * @param most the most it may be given; less than {@code least} means nothing
+ * @param priority class of priority, 1 is served first
  * @param vehicle a vehicle is there; chargers without one come last
+ * @param charging it is offered current already
+ * @param served what it was given over the last days
  */
 @NonNullByDefault
-record Claim(PhaseSet phases, int least, int most, boolean vehicle) {
+record Claim(int home, PhaseSet phases, int least, int useful, int most, int priority, boolean vehicle,
+        boolean charging, Served served) {
+
+    /** @return true when there is anything that it could take */
+    boolean isOpen() {
+        return most >= least;
+    }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.Appetite;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.EffectState;
@@ -43,8 +44,8 @@ final class ClockStep {
         memory.chargers().forEach((id, charger) -> chargers.put(id, charger
                 .withOffer(charger.amps(), charger.pausedSince() == null ? null : now,
                         charger.lastRaise() == null ? null : now)
-                .withObserved(List.of(), new EffectState(null, 0, charger.effect().level()))
-                .withRules(charger.rules().afterClockStep())));
+                .withObserved(List.of(), new EffectState(null, 0, charger.effect().level()), Appetite.FULL)
+                .withServed(charger.served().restarted(now)).withRules(charger.rules().afterClockStep())));
         return new BalancerMemory(now, now, Map.of(), chargers, memory.rules().afterClockStep());
     }
 

@@ -36,17 +36,19 @@ public final class EffectMonitor {
     /**
      * @param state what was known before
      * @param told what the charger was told last, in amps
+     * @param lineFactor amps on a line for each ampere that is offered
      * @param sample what it says; a sample that is not newer than the beginning of the wait proves nothing
      * @param now the present
      */
-    public EffectState observe(EffectState state, int told, ChargerSample sample, Instant now) {
+    public EffectState observe(EffectState state, int told, double lineFactor, ChargerSample sample,
+            Instant now) {
         Instant since = state.since();
         if (since == null) {
-            return exceeds(sample, told) ? new EffectState(now, told, state.level()) : state;
+            return exceeds(sample, told * lineFactor) ? new EffectState(now, told, state.level()) : state;
         }
-        if (!exceeds(sample, state.target())) {
+        if (!exceeds(sample, state.target() * lineFactor)) {
             // It came down to what it had been told first; from now on what it was told later counts.
-            return exceeds(sample, told)
+            return exceeds(sample, told * lineFactor)
                     ? new EffectState(now, told, state.level())
                     : following(state, sample);
         }
@@ -70,7 +72,7 @@ public final class EffectMonitor {
         return false;
     }
 
-    private static boolean exceeds(ChargerSample sample, int offered) {
+    private static boolean exceeds(ChargerSample sample, double offered) {
         double most = offered + TOLERANCE_AMPS + TOLERANCE_SHARE * offered;
         for (Phase phase : Phase.values()) {
             if (sample.drawn().get(phase) > most) {

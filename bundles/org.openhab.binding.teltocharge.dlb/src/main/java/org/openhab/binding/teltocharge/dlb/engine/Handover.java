@@ -15,11 +15,8 @@ package org.openhab.binding.teltocharge.dlb.engine;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.teltocharge.dlb.Phase;
-import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
-import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 
 /**
  * Keeps a charger from taking what another was told to give back but still draws: vehicles need seconds to follow.
@@ -28,49 +25,43 @@ import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 final class Handover {
 
     private final List<ChargerView> chargers;
-    private final PhaseAmps headroom;
+    private final TreeLoad load;
     private final int[] offered;
-    private final double[] taken = new double[Phase.values().length];
 
-    Handover(List<ChargerView> chargers, List<Bound> bounds, PhaseAmps headroom) {
+    /** @param load what the circuits leave; holds what chargers may draw from now on */
+    Handover(List<ChargerView> chargers, List<Bound> bounds, TreeLoad load) {
         this.chargers = chargers;
-        this.headroom = headroom;
+        this.load = load;
         this.offered = new int[chargers.size()];
+        load.clear();
         for (int i = 0; i < offered.length; i++) {
             offered[i] = Math.min(chargers.get(i).last(), bounds.get(i).amps());
-            add(i, 1);
+            count(i, 1);
         }
     }
 
-    /** @return whole amps that fit beside what all others are offered or still draw */
-    int room(int index) {
-        double least = Double.POSITIVE_INFINITY;
-        for (Phase phase : chargers.get(index).phases().phases()) {
-            double amps = headroom.get(phase);
-            if (!Double.isNaN(amps)) {
-                least = Math.min(least, amps - taken[phase.ordinal()] + load(index, phase));
-            }
-        }
-        return CircuitRule.wholeAmps(least);
+    /** @return whole amps, at most so many, that fit beside what all others are offered or still draw */
+    int room(int index, int atMost) {
+        ChargerView charger = chargers.get(index);
+        count(index, -1);
+        int room = load.most(charger.circuitIndex(), charger.phases(), atMost);
+        count(index, 1);
+        return room;
     }
 
     /** From here on this charger counts with what was decided for it. */
     void settle(int index, int amps) {
-        add(index, -1);
-        offered[index] = amps;
-        add(index, 1);
-    }
-
-    private void add(int index, int sign) {
-        for (Phase phase : chargers.get(index).phases().phases()) {
-            taken[phase.ordinal()] += sign * load(index, phase);
+        if (amps != offered[index]) {
+            count(index, -1);
+            offered[index] = amps;
+            count(index, 1);
         }
     }
 
     /** A current that is not known is taken to be what the charger was offered before. */
-    private double load(int index, Phase phase) {
+    private void count(int index, int sign) {
         ChargerView charger = chargers.get(index);
-        double drawn = charger.sample().drawn().get(phase);
-        return Math.max(offered[index], Double.isNaN(drawn) ? charger.last() : drawn);
+        load.addOccupied(charger.circuitIndex(), charger.phases(), sign, offered[index], charger.sample().drawn(),
+                charger.last());
     }
 }

@@ -50,13 +50,14 @@ final class HeadroomWindow {
     }
 
     /**
-     * @param headroom the present headroom, which counts as part of the window
+     * @param headroom the present headroom per phase in amps, which counts as part of the window
+     * @param watts the same of the total power in watts; {@code NaN} where it is unknown or not limited
      * @param gap the time between two samples from which on nothing is known in between
      */
-    static WindowView view(CircuitMemory site, PhaseAmps headroom, Duration span, Duration gap) {
+    static WindowView view(CircuitMemory site, PhaseAmps headroom, double watts, Duration span, Duration gap) {
         MeterSample latest = site.latest();
         if (latest == null) {
-            return new WindowView(Instant.MAX, headroom, PhaseTimes.NEVER);
+            return new WindowView(Instant.MAX, headroom, watts, PhaseTimes.NEVER);
         }
         Instant from = latest.sourceTime().minus(span);
         List<Track> tracks = new ArrayList<>();
@@ -64,6 +65,7 @@ final class HeadroomWindow {
             tracks.add(new Track(phase, headroom.get(phase), latest, site));
         }
         Instant next = latest.sourceTime();
+        double leastWatts = watts;
         boolean contiguous = true;
         List<HeadroomPoint> points = site.window();
         for (int i = points.size() - 1; i >= 0; i--) {
@@ -73,9 +75,12 @@ final class HeadroomWindow {
             for (Track track : tracks) {
                 track.add(point, contiguous, inside);
             }
+            if (inside && !(leastWatts <= point.watts()) && !Double.isNaN(point.watts())) {
+                leastWatts = point.watts();
+            }
             next = point.time();
         }
-        WindowView view = new WindowView(from, headroom, PhaseTimes.NEVER);
+        WindowView view = new WindowView(from, headroom, leastWatts, PhaseTimes.NEVER);
         for (Track track : tracks) {
             view = track.addTo(view);
         }
@@ -108,7 +113,7 @@ final class HeadroomWindow {
 
         WindowView addTo(WindowView view) {
             Instant since = covered;
-            return new WindowView(view.from(), view.least().with(phase, least),
+            return new WindowView(view.from(), view.least().with(phase, least), view.leastWatts(),
                     since == null ? view.coveredSince() : view.coveredSince().with(phase, since));
         }
     }

@@ -12,48 +12,89 @@
  */
 package org.openhab.binding.teltocharge.dlb.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Phase;
-import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
-import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
+import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Rule;
 import org.openhab.binding.teltocharge.dlb.rule.Rules;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 
 /**
- * The meet of all rules for each charger, and then its share of what the circuit leaves to all of them.
+ * The meet of all rules for each charger, and then its share of what the circuits leave to all of them: now, and at the
+ * least headroom of the raise window.
  */
 @NonNullByDefault
 final class Sharing {
 
+    private final SiteTree tree;
+    private final TreeLoad present;
+    private final TreeLoad window;
+
+    Sharing(SiteTree tree, TreeLoad present, TreeLoad window) {
+        this.tree = tree;
+        this.present = present;
+        this.window = window;
+    }
+
     /**
-     * @param headroom what is shared, per phase in amps
-     * @return the bound of each charger, in the order of the chargers
+     * @param bounds the bound of each charger, in the order of the chargers
+     * @param windowShares what each charger would get at the least headroom of the raise window, in amps
      */
-    List<Bound> bounds(Situation situation, List<ChargerView> chargers, PhaseAmps headroom) {
+    record Result(List<Bound> bounds, int[] windowShares) {
+    }
+
+    /** @param turn it is the turn of those that wait */
+    Result share(Situation situation, List<ChargerView> chargers, boolean turn) {
+        limit(situation);
         List<Bound> alone = new ArrayList<>(chargers.size());
         List<Claim> claims = new ArrayList<>(chargers.size());
         for (ChargerView charger : chargers) {
             Bound bound = tightest(situation, charger);
             alone.add(bound);
-            claims.add(new Claim(charger.phases(), charger.least(), bound.amps(), charger.sample().vehicleConnected()));
+            claims.add(claim(charger, bound));
         }
-        int[] shares = Allocator.share(claims, headroom);
-        List<Bound> result = new ArrayList<>(shares.length);
+        Instant now = situation.now();
+        int[] shares = Allocator.share(claims, present, now, turn);
+        int[] windowShares = Allocator.share(claims, window, now, turn);
+        if (turn && !canAllStart(claims, shares, windowShares)) {
+            shares = Allocator.share(claims, present, now, false);
+            windowShares = Allocator.share(claims, window, now, false);
+        }
+        return new Result(explained(situation, chargers, alone, claims, shares), windowShares);
+    }
+
+    private void limit(Situation situation) {
+        for (int i = 0; i < situation.circuits().size(); i++) {
+            CircuitState circuit = situation.circuits().get(i);
+            present.limit(i, circuit.headroom(), circuit.headroomWatts());
+            window.limit(i, circuit.window().least().combine(circuit.headroom(), Math::min),
+                    Math.min(circuit.window().leastWatts(), circuit.headroomWatts()));
+        }
+    }
+
+    private static Claim claim(ChargerView charger, Bound bound) {
+        int most = bound.amps();
+        int useful = Math.max(charger.least(), charger.memory().appetite().useful(most));
+        return new Claim(charger.circuitIndex(), charger.phases(), charger.least(), useful, most, charger.priority(),
+                charger.sample().vehicleConnected(), charger.last() > 0, charger.memory().served());
+    }
+
+    /** Nobody is switched off for one that cannot start now. */
+    private static boolean canAllStart(List<Claim> claims, int[] shares, int[] windowShares) {
         for (int i = 0; i < shares.length; i++) {
-            Bound bound = alone.get(i);
-            result.add(shares[i] == bound.amps()
-                    ? bound
-                    : new Bound(shares[i], shared(situation, chargers.get(i), shares, shares[i])));
+            if (shares[i] > 0 && windowShares[i] == 0 && claims.get(i).vehicle() && !claims.get(i).charging()) {
+                return false;
+            }
         }
-        return result;
+        return true;
     }
 
     private static Bound tightest(Situation situation, ChargerView charger) {
@@ -71,18 +112,48 @@ final class Sharing {
         return new Bound(charger.orPause(tightest.amps()), tightest.reason());
     }
 
-    private static Reason shared(Situation situation, ChargerView charger, int[] shares, int amps) {
-        Phase known = CircuitRule.tightest(situation.root().headroom(), charger.phases().phases());
-        Phase phase = known == null ? Phase.L1 : known;
-        String circuit = situation.root().id();
-        double headroom = situation.root().headroom().get(phase);
-        if (amps == 0) {
-            return new Reason.WaitsForOthers(circuit, phase, headroom, charger.least());
+    private List<Bound> explained(Situation situation, List<ChargerView> chargers, List<Bound> alone,
+            List<Claim> claims, int[] shares) {
+        int[] sharers = sharers(claims, shares);
+        List<Bound> result = new ArrayList<>(shares.length);
+        for (int i = 0; i < shares.length; i++) {
+            Bound bound = alone.get(i);
+            result.add(shares[i] == bound.amps()
+                    ? bound
+                    : new Bound(shares[i], reason(situation, chargers.get(i), claims.get(i), shares[i], sharers)));
         }
-        int sharedBy = 0;
-        for (int share : shares) {
-            sharedBy += share > 0 ? 1 : 0;
+        return result;
+    }
+
+    /** @return how many chargers get a share of each circuit */
+    private int[] sharers(List<Claim> claims, int[] shares) {
+        int[] sharers = new int[tree.circuits()];
+        for (int i = 0; i < shares.length; i++) {
+            int circuit = shares[i] > 0 ? claims.get(i).home() : SiteTree.NONE;
+            while (circuit != SiteTree.NONE) {
+                sharers[circuit]++;
+                circuit = tree.parent(circuit);
+            }
         }
-        return new Reason.CircuitShared(circuit, phase, headroom, sharedBy, amps);
+        return sharers;
+    }
+
+    private Reason reason(Situation situation, ChargerView charger, Claim claim, int share, int[] sharers) {
+        int more = share == 0 ? claim.least() : 1;
+        int blocking = present.blocking(claim.home(), claim.phases(), more);
+        if (blocking == TreeLoad.NOWHERE || share >= claim.useful()) {
+            return new Reason.UnusedShare(charger.memory().appetite().amps(), share);
+        }
+        CircuitState circuit = situation.circuits().get(blocking);
+        if (present.isBoundByPower(blocking, claim.phases(), more)) {
+            return share == 0
+                    ? new Reason.WaitsForPower(circuit.id(), circuit.headroomWatts(), claim.least())
+                    : new Reason.PowerShared(circuit.id(), circuit.headroomWatts(), sharers[blocking], share);
+        }
+        Phase phase = present.tightest(blocking, claim.phases());
+        double headroom = circuit.headroom().get(phase);
+        return share == 0
+                ? new Reason.WaitsForOthers(circuit.id(), phase, headroom, claim.least())
+                : new Reason.CircuitShared(circuit.id(), phase, headroom, sharers[blocking], share);
     }
 }

@@ -30,6 +30,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
@@ -43,10 +44,29 @@ final class SiteIntake {
 
     private final BalancerSettings settings;
     private final SiteTree tree;
+    private final Grid grid;
 
-    SiteIntake(BalancerSettings settings, SiteTree tree) {
+    SiteIntake(BalancerSettings settings, SiteTree tree, Grid grid) {
         this.settings = settings;
         this.tree = tree;
+        this.grid = grid;
+    }
+
+    /**
+     * @return by circuit, the earliest source time that a meter on the way to the grid may still ask for
+     */
+    Instant[] neededSince(BalancerMemory memory) {
+        Instant[] needed = new Instant[tree.circuits()];
+        for (int circuit : tree.downwards()) {
+            CircuitMemory known = memory.circuit(settings.site().circuits().get(circuit).id());
+            MeterSample oldest = known.pending().isEmpty() ? known.latest() : known.pending().get(0);
+            Instant own = settings.site().circuits().get(circuit).hasMeter()
+                    ? oldest == null ? Instant.MIN : oldest.sourceTime()
+                    : Instant.MAX;
+            Instant above = tree.hasParent(circuit) ? needed[tree.parent(circuit)] : Instant.MAX;
+            needed[circuit] = own.isBefore(above) ? own : above;
+        }
+        return needed;
     }
 
     /** @return the circuits in the order of the settings */
@@ -71,13 +91,15 @@ final class SiteIntake {
         return chargers.stream().filter(charger -> tree.feeds(circuit, charger.circuitIndex())).toList();
     }
 
-    private static CircuitState assumed(CircuitSettings circuit, @Nullable CircuitState parent) {
+    private CircuitState assumed(CircuitSettings circuit, @Nullable CircuitState parent) {
         PhaseAmps background = PhaseAmps.of(circuit.assumedAmps());
-        PhaseAmps headroom = CircuitRule.headroom(circuit, background);
+        double backgroundWatts = grid.watts(background);
+        PhaseAmps headroom = CircuitRule.headroom(circuit, background, PhaseAmps.MISSING, grid);
+        double headroomWatts = CircuitRule.headroomWatts(circuit, backgroundWatts);
         CircuitMemory memory = new CircuitMemory(null, null, PhaseTimes.NEVER, List.<MeterSample>of(), background,
-                background, List.<HeadroomPoint>of());
-        return new CircuitState(circuit, parent, memory, headroom,
-                new WindowView(Instant.MIN, headroom, PhaseTimes.NEVER), false, false);
+                background, backgroundWatts, backgroundWatts, List.<HeadroomPoint>of());
+        return new CircuitState(circuit, parent, memory, headroom, headroomWatts,
+                new WindowView(Instant.MIN, headroom, headroomWatts, PhaseTimes.NEVER), false, false);
     }
 
     private CircuitState metered(Instant now, CircuitSettings circuit, MeterSettings meter,
@@ -86,11 +108,14 @@ final class SiteIntake {
         boolean newcomer = chargers.stream().anyMatch(charger -> !memory.chargers().containsKey(charger.id()));
         CircuitMemory before = memory.circuit(circuit.id());
         Duration raiseWindow = settings.ramp().window();
-        CircuitMemory after = new CircuitIntake(circuit, meter, raiseWindow).take(now, sample, before, chargers,
+        CircuitMemory after = new CircuitIntake(circuit, meter, raiseWindow, grid).take(now, sample, before, chargers,
                 newcomer);
-        PhaseAmps headroom = CircuitRule.headroom(circuit, after.background());
-        return new CircuitState(circuit, parent, after, headroom,
-                HeadroomWindow.view(after, headroom, raiseWindow, meter.staleAfter()),
+        MeterSample latest = after.latest();
+        PhaseAmps headroom = CircuitRule.headroom(circuit, after.background(),
+                latest == null ? PhaseAmps.MISSING : latest.amps(), grid);
+        double headroomWatts = CircuitRule.headroomWatts(circuit, after.backgroundWatts());
+        return new CircuitState(circuit, parent, after, headroom, headroomWatts,
+                HeadroomWindow.view(after, headroom, headroomWatts, raiseWindow, meter.staleAfter()),
                 CircuitIntake.isNew(sample, before, now), CircuitIntake.isInFuture(sample, before, now));
     }
 }

@@ -27,7 +27,8 @@ import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 @NonNullByDefault
 final class SiteTree {
 
-    private static final int NONE = -1;
+    /** No circuit. */
+    static final int NONE = -1;
 
     private final int[] parents;
     private final int[] downwards;

@@ -54,6 +54,10 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
         return new ChargerView(settings, wish, sample, value, circuitIndex, phases);
     }
 
+    public ChargerView withPhases(PhaseSet value) {
+        return new ChargerView(settings, wish, sample, memory, circuitIndex, value);
+    }
+
     public String id() {
         return settings.id();
     }

@@ -17,7 +17,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.Reason;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 
 /**
  * What the circuits leave on the tightest phase that the charger uses, for this charger alone; the allocator shares it.
@@ -32,11 +34,24 @@ public final class CircuitRule implements Rule {
     /**
      * Headroom of a circuit: limit - background load. Export never counts as headroom, because it may end within a
      * second and the fuse must carry the vehicles alone then.
+     *
+     * @param measured what the meter shows; {@code NaN} where there is none
      */
-    public static PhaseAmps headroom(CircuitSettings circuit, PhaseAmps background) {
+    public static PhaseAmps headroom(CircuitSettings circuit, PhaseAmps background, PhaseAmps measured, Grid grid) {
+        return new PhaseAmps(headroom(circuit, background.l1(), measured.l1(), grid),
+                headroom(circuit, background.l2(), measured.l2(), grid),
+                headroom(circuit, background.l3(), measured.l3(), grid));
+    }
+
+    private static double headroom(CircuitSettings circuit, double background, double measured, Grid grid) {
         double limit = circuit.limitAmps();
-        return background.combine(PhaseAmps.ZERO,
-                (load, none) -> Double.isNaN(load) ? load : limit - Math.max(0, load));
+        double headroom = Double.isNaN(background) ? background : limit - Math.max(0, background);
+        return measured > limit ? headroom - grid.extraForExcess(measured - limit) : headroom;
+    }
+
+    /** @return headroom of the circuit's total power in watts; {@code NaN} when it is not limited or not known */
+    public static double headroomWatts(CircuitSettings circuit, double background) {
+        return Double.isNaN(background) ? background : circuit.maxWatts() - Math.max(0, background);
     }
 
     /** @return whole amps, rounded down, never negative */
@@ -44,12 +59,13 @@ public final class CircuitRule implements Rule {
         return (int) Math.max(0, Math.floor(headroom + ROUNDING));
     }
 
-    /** @return the known phase with the least headroom among those the charger uses, or null when none is known */
-    public static @Nullable Phase tightest(PhaseAmps headroom, Iterable<Phase> phases) {
+    /** @return the known phase with the least headroom among the given ones, or null when none is known */
+    public static @Nullable Phase tightest(PhaseAmps headroom, PhaseSet phases) {
         Phase tightest = null;
-        for (Phase phase : phases) {
+        for (Phase phase : Phase.ALL) {
             double amps = headroom.get(phase);
-            if (!Double.isNaN(amps) && (tightest == null || amps < headroom.get(tightest))) {
+            if (phases.uses(phase) && !Double.isNaN(amps)
+                    && (tightest == null || amps < headroom.get(tightest))) {
                 tightest = phase;
             }
         }
@@ -61,29 +77,46 @@ public final class CircuitRule implements Rule {
         Bound tightest = null;
         CircuitState circuit = situation.circuit(charger);
         while (circuit != null) {
-            Bound bound = bound(circuit, charger);
-            if (bound != null && (tightest == null || bound.amps() < tightest.amps())) {
-                tightest = bound;
-            }
+            tightest = tighter(tightest, amps(situation, circuit, charger));
+            tightest = tighter(tightest, watts(situation, circuit, charger));
             circuit = circuit.parent();
         }
         return tightest;
     }
 
-    private static @Nullable Bound bound(CircuitState state, ChargerView charger) {
-        Phase phase = tightest(state.headroom(), charger.phases().phases());
+    private static @Nullable Bound tighter(@Nullable Bound one, @Nullable Bound other) {
+        return one == null || other != null && other.amps() < one.amps() ? other : one;
+    }
+
+    private static @Nullable Bound amps(Situation situation, CircuitState state, ChargerView charger) {
+        Phase phase = tightest(state.headroom(), charger.phases());
         if (phase == null) {
             return null;
         }
         CircuitSettings circuit = state.settings();
         double headroom = state.headroom().get(phase);
         double background = state.memory().background().get(phase);
-        int amps = charger.orPause(wholeAmps(headroom));
+        int amps = charger.orPause(wholeAmps(headroom / situation.grid().lineFactor(charger.phases())));
         if (amps == 0) {
             return new Bound(0, new Reason.CircuitTooFull(circuit.id(), phase, circuit.fuseAmps(),
                     circuit.reserveAmps(), background, headroom, charger.least()));
         }
         return new Bound(amps, new Reason.CircuitLimit(circuit.id(), phase, circuit.fuseAmps(), circuit.reserveAmps(),
                 background, headroom));
+    }
+
+    private static @Nullable Bound watts(Situation situation, CircuitState state, ChargerView charger) {
+        double headroom = state.headroomWatts();
+        if (Double.isNaN(headroom)) {
+            return null;
+        }
+        CircuitSettings circuit = state.settings();
+        double background = state.memory().backgroundWatts();
+        int amps = charger.orPause(wholeAmps(headroom / situation.grid().wattsPerAmp(charger.phases())));
+        return amps == 0
+                ? new Bound(0,
+                        new Reason.PowerTooFull(circuit.id(), circuit.maxWatts(), background, headroom,
+                                charger.least()))
+                : new Bound(amps, new Reason.PowerLimit(circuit.id(), circuit.maxWatts(), background, headroom));
     }
 }

@@ -15,6 +15,9 @@ package org.openhab.binding.teltocharge.dlb.rule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.MeterFault;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 
 /**
  * Tells a usable current from one that cannot be true.
@@ -29,6 +32,15 @@ public final class Plausibility {
     private static final int MOST_TIMES_FUSE = 10;
 
     private Plausibility() {
+    }
+
+    /**
+     * @return the total power in watts, reckoned from the currents when the meter gives none; {@code NaN} when that
+     *         cannot be used
+     */
+    public static double watts(MeterSample sample, int fuseAmps, Grid grid) {
+        double watts = Double.isNaN(sample.watts()) ? grid.watts(sample.amps()) : sample.watts();
+        return Math.abs(watts) <= MOST_TIMES_FUSE * grid.watts(PhaseAmps.of(fuseAmps)) ? watts : Double.NaN;
     }
 
     /** @return what is wrong with a current on one phase, or null when it can be used */

@@ -61,7 +61,7 @@ public final class RampRule {
         double least = Double.NaN;
         CircuitState circuit = tightest;
         while (circuit != null) {
-            Phase phase = CircuitRule.tightest(circuit.window().least(), charger.phases().phases());
+            Phase phase = CircuitRule.tightest(circuit.window().least(), charger.phases());
             if (phase != null && !(least <= circuit.window().least().get(phase))) {
                 least = circuit.window().least().get(phase);
                 tightest = circuit;
@@ -75,7 +75,9 @@ public final class RampRule {
     /** Time alone brings back what the circuit took; nobody can say when another limit goes. */
     private static boolean isCircuit(Reason reason) {
         return reason instanceof Reason.CircuitLimit || reason instanceof Reason.CircuitTooFull
-                || reason instanceof Reason.CircuitShared || reason instanceof Reason.WaitsForOthers;
+                || reason instanceof Reason.CircuitShared || reason instanceof Reason.WaitsForOthers
+                || reason instanceof Reason.PowerLimit || reason instanceof Reason.PowerTooFull
+                || reason instanceof Reason.PowerShared || reason instanceof Reason.WaitsForPower;
     }
 
     /**
@@ -90,7 +92,8 @@ public final class RampRule {
         while (circuit != null) {
             if (circuit.hasMeter()) {
                 MeterSample latest = circuit.memory().latest();
-                if (latest == null || lastRaise != null && latest.sourceTime().isBefore(lastRaise)) {
+                boolean old = latest == null || lastRaise != null && latest.sourceTime().isBefore(lastRaise);
+                if (old && !circuit.newSample()) {
                     return false;
                 }
                 metered = true;

@@ -97,25 +97,28 @@ final class RiseTime {
     /** When the charger's phases had less headroom than that last; null when they never had. */
     private @Nullable Instant lastBelow(CircuitState circuit, int amps) {
         MeterSample latest = circuit.memory().latest();
-        if (latest != null && isBelow(circuit.headroom(), amps)) {
+        if (latest != null && isBelow(circuit.headroom(), circuit.headroomWatts(), amps)) {
             return latest.sourceTime();
         }
         List<HeadroomPoint> points = circuit.memory().window();
         for (int i = points.size() - 1; i >= 0; i--) {
-            if (isBelow(points.get(i).headroom(), amps)) {
-                return points.get(i).time();
+            HeadroomPoint point = points.get(i);
+            if (isBelow(point.headroom(), point.watts(), amps)) {
+                return point.time();
             }
         }
         return null;
     }
 
-    private boolean isBelow(PhaseAmps headroom, int amps) {
+    private boolean isBelow(PhaseAmps headroom, double watts, int amps) {
+        double factor = situation.grid().lineFactor(charger.phases());
         for (Phase phase : charger.phases().phases()) {
-            if (CircuitRule.wholeAmps(headroom.get(phase)) < amps) {
+            if (CircuitRule.wholeAmps(headroom.get(phase) / factor) < amps) {
                 return true;
             }
         }
-        return false;
+        return CircuitRule.wholeAmps(watts / situation.grid().wattsPerAmp(charger.phases())) < amps
+                && !Double.isNaN(watts);
     }
 
     private static @Nullable Instant plus(@Nullable Instant time, Duration span) {

@@ -19,19 +19,22 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.RuleMemory;
 import org.openhab.binding.teltocharge.dlb.Signals;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 
 /**
  * What all rules look at.
  *
  * @param now the present
  * @param settings the owner's settings
+ * @param grid how currents add up
  * @param startedAt when the balancer made its first decision
  * @param signals what the site signals beside its meters
  * @param rules what rules remember of the whole site
  * @param circuits in the order of the settings
  */
 @NonNullByDefault
-public record Situation(Instant now, BalancerSettings settings, Instant startedAt, Signals signals, RuleMemory rules,
+public record Situation(Instant now, BalancerSettings settings, Grid grid, Instant startedAt, Signals signals,
+        RuleMemory rules,
         List<CircuitState> circuits) {
 
     /** @return the circuit that feeds the charger; follow {@link CircuitState#parent()} to the grid connection */

@@ -22,6 +22,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.Reason;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 
 /**
  * Old, missing or implausible readings lower to the failsafe current, then pause. They never raise: the failsafe
@@ -52,7 +53,7 @@ public final class StalenessRule implements Rule {
         boolean lost = age.compareTo(meter.lostAfter()) >= 0;
         int atMost = lost ? 0 : charger.orPause(Math.min(situation.settings().failsafeAmps(), charger.last()));
 
-        Reason fault = fault(circuit, charger, atMost);
+        Reason fault = fault(circuit, situation.grid(), charger, atMost);
         if (fault != null) {
             return new Bound(atMost, fault);
         }
@@ -85,7 +86,8 @@ public final class StalenessRule implements Rule {
         return age.isNegative() ? Duration.ZERO : age;
     }
 
-    private static @Nullable Reason fault(CircuitState circuit, ChargerView charger, int atMost) {
+    private static @Nullable Reason fault(CircuitState circuit, Grid grid, ChargerView charger,
+            int atMost) {
         if (circuit.sampleInFuture()) {
             return new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, atMost, circuit.id());
         }
@@ -100,6 +102,10 @@ public final class StalenessRule implements Rule {
                 return new Reason.MeterImplausible(fault, phase, amps, atMost, circuit.id());
             }
         }
-        return null;
+        boolean blind = !Double.isNaN(circuit.settings().maxWatts())
+                && Double.isNaN(Plausibility.watts(latest, circuit.settings().fuseAmps(), grid));
+        return blind
+                ? new Reason.MeterImplausible(MeterFault.POWER_MISSING, null, Double.NaN, atMost, circuit.id())
+                : null;
     }
 }

@@ -20,14 +20,15 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 
 /**
- * Headroom over the raise window, phase by phase.
+ * Headroom over the raise window.
  *
  * @param from where the window begins
- * @param least the least headroom in amps; {@code NaN} where nothing is known
+ * @param least the least headroom per phase in amps; {@code NaN} where nothing is known
+ * @param leastWatts the least headroom of the total power in watts; {@code NaN} where it is unknown or not limited
  * @param coveredSince since when readings follow each other without a gap; null where there is none
  */
 @NonNullByDefault
-public record WindowView(Instant from, PhaseAmps least, PhaseTimes coveredSince) {
+public record WindowView(Instant from, PhaseAmps least, double leastWatts, PhaseTimes coveredSince) {
 
     /** @return true when the whole window is known on this phase */
     public boolean isCovered(Phase phase) {

@@ -67,26 +67,26 @@ class EffectMonitorTest {
     void raisesNoAlarmFromASampleOfTheTimeBefore() {
         EffectState state = observe(EffectState.FOLLOWING, 10, 0, 20);
 
-        assertThat(monitor.observe(state, 10, charging(0, 20, 20), at(40))).isEqualTo(state);
+        assertThat(monitor.observe(state, 10, 1, charging(0, 20, 20), at(40))).isEqualTo(state);
     }
 
     @Test
     void doesNotTakeAnUnknownCurrentForObedience() {
         EffectState alarm = new EffectState(T0, 10, 1);
 
-        assertThat(monitor.observe(alarm, 10, charging(CAR, 5, PhaseAmps.MISSING, 10, PhaseSet.THREE_PHASE), at(5)))
+        assertThat(monitor.observe(alarm, 10, 1, charging(CAR, 5, PhaseAmps.MISSING, 10, PhaseSet.THREE_PHASE), at(5)))
                 .isEqualTo(alarm);
     }
 
     @Test
     void looksAtEveryPhase() {
-        EffectState state = monitor.observe(EffectState.FOLLOWING, 10,
+        EffectState state = monitor.observe(EffectState.FOLLOWING, 10, 1,
                 charging(CAR, 0, new PhaseAmps(0, Double.NaN, 14), 10, PhaseSet.L1), T0);
 
         assertThat(state.since()).isEqualTo(T0);
     }
 
     private EffectState observe(EffectState state, int told, double seconds, double drawn) {
-        return monitor.observe(state, told, charging(seconds, drawn, told), at(seconds));
+        return monitor.observe(state, told, 1, charging(seconds, drawn, told), at(seconds));
     }
 }

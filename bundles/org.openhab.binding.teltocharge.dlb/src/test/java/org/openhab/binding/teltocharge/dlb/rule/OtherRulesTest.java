@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openhab.binding.teltocharge.dlb.Appetite;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.EffectState;
@@ -62,7 +63,7 @@ class OtherRulesTest {
     @ParameterizedTest
     @CsvSource({"1,20,6", "1,0,0", "2,20,0"})
     void effectRuleLowersFurtherWithEachLevel(int level, int last, int amps) {
-        ChargerMemory memory = offered(last).withObserved(List.of(), new EffectState(at(90), 10, level));
+        ChargerMemory memory = offered(last).withObserved(List.of(), new EffectState(at(90), 10, level), Appetite.FULL);
 
         Bound bound = new EffectRule().bound(situation, view(charging(100, 20, 10), memory));
         assertThat(bound).isEqualTo(

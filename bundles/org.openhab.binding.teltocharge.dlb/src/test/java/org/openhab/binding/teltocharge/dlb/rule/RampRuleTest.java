@@ -83,7 +83,7 @@ class RampRuleTest {
 
     @Test
     void holdsUntilTheWindowIsCoveredButStartsWithoutIt() {
-        WindowView uncovered = new WindowView(situation.root().window().from(), situation.root().headroom(),
+        WindowView uncovered = new WindowView(situation.root().window().from(), situation.root().headroom(), Double.NaN,
                 new PhaseTimes(at(40), at(70), at(40)));
         Situation short1 = root(uncovered, true);
 
@@ -119,6 +119,6 @@ class RampRuleTest {
     private Situation root(WindowView window, boolean newSample) {
         CircuitState root = situation.root();
         return situation(situation.settings(), situation.now(), new CircuitState(root.settings(), null, root.memory(),
-                root.headroom(), window, newSample, false));
+                root.headroom(), Double.NaN, window, newSample, false));
     }
 }

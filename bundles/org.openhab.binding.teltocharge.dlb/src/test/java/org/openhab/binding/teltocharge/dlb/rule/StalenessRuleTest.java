@@ -102,19 +102,21 @@ class StalenessRuleTest {
 
     private static Situation aged(BalancerSettings settings, double age) {
         CircuitState root = situation(settings, 0, PhaseAmps.of(4)).root();
-        return situation(settings, at(age), new CircuitState(root.settings(), null, root.memory(), root.headroom(),
-                root.window(), false, false));
+        return situation(settings, at(age),
+                new CircuitState(root.settings(), null, root.memory(), root.headroom(), Double.NaN,
+                        root.window(), false, false));
     }
 
     private static CircuitMemory site(Situation base, MeterSample latest, PhaseTimes lastGood) {
         return new CircuitMemory(latest, null, lastGood, List.of(), base.root().memory().settled(),
                 base.root().memory().background(),
-                List.of());
+                Double.NaN, Double.NaN, List.of());
     }
 
     private static Situation with(Situation base, CircuitMemory site, boolean future) {
         CircuitState root = base.root();
-        return situation(base.settings(), base.now(), new CircuitState(root.settings(), null, site, root.headroom(),
-                root.window(), true, future));
+        return situation(base.settings(), base.now(),
+                new CircuitState(root.settings(), null, site, root.headroom(), Double.NaN,
+                        root.window(), true, future));
     }
 }

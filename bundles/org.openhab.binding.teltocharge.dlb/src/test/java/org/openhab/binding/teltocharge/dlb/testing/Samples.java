@@ -28,6 +28,7 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 import org.openhab.binding.teltocharge.dlb.RuleMemory;
 import org.openhab.binding.teltocharge.dlb.Signals;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
@@ -105,14 +106,15 @@ public final class Samples {
         Instant time = at(now);
         PhaseTimes times = new PhaseTimes(time, time, time);
         CircuitMemory memory = new CircuitMemory(new MeterSample(background, time), null, times, List.of(), background,
-                background, List.of());
+                background, Double.NaN, Double.NaN, List.of());
         Instant from = time.minus(settings.ramp().window());
-        return situation(settings, time, new CircuitState(settings.site().root(), null, memory, headroom,
-                new WindowView(from, headroom, new PhaseTimes(from, from, from)), true, false));
+        return situation(settings, time, new CircuitState(settings.site().root(), null, memory, headroom, Double.NaN,
+                new WindowView(from, headroom, Double.NaN, new PhaseTimes(from, from, from)), true, false));
     }
 
     /** A situation with this state of the root. */
     public static Situation situation(BalancerSettings settings, Instant now, CircuitState root) {
-        return new Situation(now, settings, T0, Signals.EMPTY, RuleMemory.EMPTY, List.of(root));
+        return new Situation(now, settings, Grid.of(settings.site()), T0, Signals.EMPTY, RuleMemory.EMPTY,
+                List.of(root));
     }
 }

@@ -35,9 +35,11 @@ final class DashboardTexts {
 
     /** Keys of the reasons, as the channel {@code reason} has them. */
     static final List<String> REASONS = List.of("circuit-limit", "circuit-too-full", "circuit-shared",
-            "waits-for-others", "hardware-limit-charger", "hardware-limit-user", "hardware-limit-rated",
+            "waits-for-others", "power-limit", "power-too-full", "power-shared", "waits-for-power", "unused-share",
+            "hardware-limit-charger", "hardware-limit-user", "hardware-limit-rated",
             "hardware-limit-owner", "paused-by-owner", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
-            "meter-implausible-missing", "meter-implausible-too-large", "meter-implausible-future", "no-meter-yet",
+            "meter-implausible-missing", "meter-implausible-power-missing", "meter-implausible-too-large",
+            "meter-implausible-future", "no-meter-yet",
             "no-vehicle", "vehicle-finished", "charger-silent", "effect-missing");
 
     private DashboardTexts() {

@@ -86,7 +86,12 @@ class DecisionTextsTest {
                 new Reason.CircuitTooFull("main", Phase.L1, 25, 1.0, 20.1, 3.9, 6),
                 new Reason.CircuitShared("main", Phase.L3, 18.4, 2, 9),
                 new Reason.WaitsForOthers("main", Phase.L3, 5.4, 6), new Reason.RampHold(9, 12.2, AGE, "main"),
-                new Reason.RestartDelay(AGE), new Reason.MeterStale(AGE, 6, "main"), new Reason.MeterLost(AGE, "main"),
+                new Reason.RestartDelay(AGE),
+                new Reason.PowerLimit("main", 11000, 3000, 8000),
+                new Reason.PowerTooFull("main", 11000, 10000, 1000, 6),
+                new Reason.PowerShared("main", 8000, 2, 9), new Reason.WaitsForPower("main", 8000, 6),
+                new Reason.UnusedShare(8.4, 11), new Reason.MeterStale(AGE, 6, "main"),
+                new Reason.MeterLost(AGE, "main"),
                 new Reason.NoMeterYet(AGE, 6, "main"), new Reason.NoVehicle(6), new Reason.VehicleFinished(),
                 new Reason.ChargerSilent(AGE), new Reason.EffectMissing(14.2, 9, AGE, 6)));
         for (LimitedBy limit : LimitedBy.values()) {

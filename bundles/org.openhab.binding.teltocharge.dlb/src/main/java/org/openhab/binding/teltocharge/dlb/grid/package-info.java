@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * How currents of loads add up on the lines of a grid.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.openhab.binding.teltocharge.dlb.grid;
