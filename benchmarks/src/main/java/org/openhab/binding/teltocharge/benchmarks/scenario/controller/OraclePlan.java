@@ -1,0 +1,184 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.benchmarks.scenario.controller;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.CarSetup;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.ChargerSetup;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.GridKind;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Plant;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Site;
+import org.openhab.binding.teltocharge.benchmarks.scenario.trace.Trace;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
+
+/**
+ * The largest allowed current of each charger in each second that keeps every line under the limit, from a house load
+ * that is known in advance.
+ */
+@NonNullByDefault
+final class OraclePlan {
+
+    private final Site site;
+    private final Trace trace;
+    private final List<PhaseSet[]> phases = new ArrayList<>();
+    private final int[][] amps;
+
+    OraclePlan(Trace trace, Site site) {
+        this.site = site;
+        this.trace = trace;
+        this.amps = new int[site.chargers().size()][trace.seconds()];
+        for (ChargerSetup charger : site.chargers()) {
+            phases.add(charger.phaseSwitch()
+                    ? new OraclePhases(trace.seconds()).choose(charger, (second, set) -> alone(charger, second, set))
+                    : constant(used(charger)));
+        }
+        for (int second = 0; second < trace.seconds(); second++) {
+            share(second);
+        }
+    }
+
+    /** @return whole amps that are allowed to flow in that second */
+    int amps(int charger, int second) {
+        return amps[charger][second];
+    }
+
+    PhaseSet phases(int charger, int second) {
+        return phases.get(charger)[second];
+    }
+
+    private PhaseSet[] constant(PhaseSet set) {
+        PhaseSet[] result = new PhaseSet[trace.seconds()];
+        Arrays.fill(result, set);
+        return result;
+    }
+
+    private static PhaseSet used(ChargerSetup charger) {
+        CarSetup car = charger.car();
+        return car == null ? PhaseSet.NONE : charger.phases().and(car.phases());
+    }
+
+    private int alone(ChargerSetup charger, int second, PhaseSet set) {
+        PhaseAmps house = Plant.house(trace, site.grid(), second);
+        double most = most(charger, second);
+        for (Phase phase : set.phases()) {
+            most = Math.min(most, room(house.get(phase), set) / share(charger));
+        }
+        int whole = (int) Math.floor(most + 1e-9);
+        return whole >= least(charger, set) ? whole : 0;
+    }
+
+    /** What one vehicle alone may add to a line. */
+    private double room(double house, PhaseSet set) {
+        double limit = site.limitAmps();
+        if (site.grid() != GridKind.DELTA || set.count() != 2) {
+            return limit - house;
+        }
+        // |house + amps at 30 degrees| = limit
+        double root = 4 * limit * limit - house * house;
+        return root < 0 ? 0 : (StrictMath.sqrt(root) - StrictMath.sqrt(3) * house) / 2;
+    }
+
+    private static double share(ChargerSetup charger) {
+        CarSetup car = charger.car();
+        return car == null ? 1 : car.model().share();
+    }
+
+    private static double most(ChargerSetup charger, int second) {
+        CarSetup car = charger.car();
+        if (car == null || second < car.arrives() || second >= car.leaves()) {
+            return 0;
+        }
+        return Math.min(charger.maxAmps(), Math.ceil(car.maxAmps() / car.model().share()));
+    }
+
+    private static int least(ChargerSetup charger, PhaseSet set) {
+        CarSetup car = charger.car();
+        return car != null && set.count() == 3 ? Math.max(charger.minAmps(), car.model().floor()) : charger.minAmps();
+    }
+
+    /** Tries every choice of cars that charge at all, and keeps the one with the most energy. */
+    private void share(int second) {
+        int chargers = site.chargers().size();
+        if (chargers == 1) {
+            amps[0][second] = alone(site.chargers().get(0), second, phases(0, second));
+            return;
+        }
+        int[] best = new int[chargers];
+        double most = 0;
+        for (int choice = 1; choice < 1 << Math.min(chargers, 10); choice++) {
+            int[] shares = fill(second, choice);
+            double energy = 0;
+            for (int i = 0; i < chargers; i++) {
+                energy += shares[i] * share(site.chargers().get(i)) * phases(i, second).count();
+            }
+            if (energy > most) {
+                most = energy;
+                best = shares;
+            }
+        }
+        for (int i = 0; i < chargers; i++) {
+            amps[i][second] = best[i];
+        }
+    }
+
+    /** @return all zero when the chosen cars do not fit together */
+    private int[] fill(int second, int choice) {
+        int[] shares = new int[site.chargers().size()];
+        PhaseAmps house = Plant.house(trace, site.grid(), second);
+        PhaseAmps left = house.combine(house, (load, same) -> site.limitAmps() - load);
+        for (int i = 0; i < shares.length; i++) {
+            if ((choice >> i & 1) == 1) {
+                int least = least(site.chargers().get(i), phases(i, second));
+                if (Math.min(most(site.chargers().get(i), second), room(i, second, left)) < least) {
+                    return new int[shares.length];
+                }
+                shares[i] = least;
+                left = take(i, second, left, least);
+            }
+        }
+        // Cars on more phases first: they make more of an ampere.
+        for (int count = 3; count > 0; count--) {
+            for (int i = 0; i < shares.length; i++) {
+                if (shares[i] > 0 && phases(i, second).count() == count) {
+                    int more = (int) Math.floor(Math.min(most(site.chargers().get(i), second) - shares[i],
+                            room(i, second, left)) + 1e-9);
+                    shares[i] += more;
+                    left = take(i, second, left, more);
+                }
+            }
+        }
+        return shares;
+    }
+
+    private double room(int charger, int second, PhaseAmps left) {
+        double room = Double.POSITIVE_INFINITY;
+        for (Phase phase : phases(charger, second).phases()) {
+            room = Math.min(room, left.get(phase) / share(site.chargers().get(charger)));
+        }
+        return room;
+    }
+
+    private PhaseAmps take(int charger, int second, PhaseAmps left, int amps) {
+        PhaseAmps result = left;
+        for (Phase phase : phases(charger, second).phases()) {
+            result = result.with(phase, result.get(phase) - amps * share(site.chargers().get(charger)));
+        }
+        return result;
+    }
+}
