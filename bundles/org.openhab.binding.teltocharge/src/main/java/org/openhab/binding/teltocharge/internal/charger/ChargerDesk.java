@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
 import org.openhab.binding.teltocharge.internal.hub.Offer;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.charger.ChargerRegister;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.binding.teltocharge.modbus.charger.RegisterWrite;
 import org.openhab.binding.teltocharge.modbus.charger.Setpoint;
@@ -37,6 +39,7 @@ public final class ChargerDesk {
     private final PolicyState policy = new PolicyState();
     private final WriteQueue writes = new WriteQueue();
     private final FailsafeTrial trial = new FailsafeTrial();
+    private final EffectWatch effects = new EffectWatch();
     private final InstantSource clock;
     private volatile ChargerNotices notices = new ChargerNotices();
     private volatile ChargerBounds bounds;
@@ -55,6 +58,7 @@ public final class ChargerDesk {
     /** Ends what belongs to a connection. Orders stay. */
     public void close() {
         writes.clear();
+        effects.clear();
         trial.end();
         release();
     }
@@ -137,11 +141,18 @@ public final class ChargerDesk {
     /** The charger has taken an owner's command. */
     public void carriedOut(RegisterWrite command) {
         writes.done(command);
+        effects.begin(command, now());
     }
 
     /** The charger has not taken an owner's command; it is tried again, or the owner is told. */
     public void notCarriedOut(RegisterWrite command, Throwable problem) {
-        if (writes.failed(command, now())) {
+        if (!writes.failed(command, now())) {
+            return;
+        }
+        if (command.register() == ChargerRegister.REQUEST_REBOOT && FaultTexts.refusal(problem).isEmpty()) {
+            // A charger that restarts at once has no time to confirm it.
+            effects.begin(command, now());
+        } else {
             notices.notCarriedOut(command.register().vendorName(), problem, now());
         }
     }
@@ -178,12 +189,18 @@ public final class ChargerDesk {
      * @return the failsafe test's result if that ends with it
      */
     public Optional<FailsafeResult> take(ChargerSnapshot snapshot) {
+        effects.seen(snapshot).forEach(this::tell);
         return trial.take(snapshot);
     }
 
     /** Compares what the charger does with what it was told. */
     public void compare(ChargerSnapshot snapshot, SetpointMemory memory) {
         notices.seen(snapshot, memory);
+    }
+
+    /** The charger has not answered once. */
+    public void unheard() {
+        effects.unheard();
     }
 
     /** The charger is no longer heard. */

@@ -37,8 +37,8 @@ public final class OwnerCommand {
     public static final String AUTOMATIC = "AUTO";
 
     /** Register 16: 1 stops the session, 2 starts it if it is stopped. */
-    private static final int STOP_SESSION = 1;
-    private static final int START_SESSION = 2;
+    static final int STOP_SESSION = 1;
+    static final int START_SESSION = 2;
 
     private OwnerCommand() {
     }

@@ -136,7 +136,10 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             current.ensureFailsafe().whenComplete((done, problem) -> life.run(() -> noteWrite("failsafe", problem)));
             drive(life);
             showSnapshot(current, read);
-        } else if (current.isSilent()) {
+            return;
+        }
+        desk.unheard();
+        if (current.isSilent()) {
             desk.lost();
             StatusText text = FaultTexts.of(Objects.requireNonNull(failure), config.unitId, busAddress());
             logger.debug("{}: {}", getThing().getUID(), text);

@@ -182,13 +182,13 @@ final class ChargerLink {
 
     /** Writes one register on the owner's command and verifies it. */
     CompletableFuture<Void> write(RegisterWrite write) {
-        return client.writeVerified(write).whenComplete((done, failure) -> noteOwnersWrite(write, failure));
+        return client.writeVerified(write).whenComplete((done, failure) -> noteOwnersWrite(write));
     }
 
-    private synchronized void noteOwnersWrite(RegisterWrite write, @Nullable Throwable failure) {
+    private synchronized void noteOwnersWrite(RegisterWrite write) {
         lastContact = clock.instant();
-        if (failure == null && write.register() == ChargerRegister.REQUEST_REBOOT) {
-            // A restart forgets the setpoint; that is nobody's competition.
+        if (write.register() == ChargerRegister.REQUEST_REBOOT) {
+            // A restart forgets the setpoint, whether or not it was confirmed; that is nobody's competition.
             forget();
         }
     }

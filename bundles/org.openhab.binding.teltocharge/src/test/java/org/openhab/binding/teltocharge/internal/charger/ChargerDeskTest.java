@@ -85,6 +85,39 @@ class ChargerDeskTest {
     }
 
     @Test
+    void tellsTheOwnerThatACommandHadNoEffect() {
+        RegisterWrite stop = new RegisterWrite(ChargerRegister.SESSION_COMMAND, 1, Priority.LOWERING_WRITE);
+        desk.send(stop);
+        assertThat(desk.commandsDue()).containsExactly(stop);
+        desk.carriedOut(stop);
+        now = now.plusSeconds(15);
+        desk.take(ChargerImages.image().readAt(now).snapshot());
+        assertThat(desk.status().getDescription()).contains("online.no-effect-stop");
+    }
+
+    @Test
+    void takesSilenceForTheRestartThatWasAskedFor() {
+        RegisterWrite reboot = new RegisterWrite(ChargerRegister.REQUEST_REBOOT, 1, Priority.WRITE);
+        desk.carriedOut(reboot);
+        desk.unheard();
+        now = now.plusSeconds(60);
+        desk.take(ChargerImages.image().readAt(now).snapshot());
+        assertThat(desk.status().getDescription()).isNull();
+    }
+
+    @Test
+    void waitsForTheRestartThatWasNotConfirmed() {
+        RegisterWrite reboot = new RegisterWrite(ChargerRegister.REQUEST_REBOOT, 1, Priority.WRITE);
+        desk.send(reboot);
+        assertThat(desk.commandsDue()).containsExactly(reboot);
+        desk.notCarriedOut(reboot, new ModbusException(Fault.TIMEOUT, "late"));
+        assertThat(desk.status().getDescription()).isNull();
+        now = now.plusSeconds(60);
+        desk.take(ChargerImages.image().readAt(now).snapshot());
+        assertThat(desk.status().getDescription()).contains("online.no-effect-reboot");
+    }
+
+    @Test
     void tellsTheOwnerAboutACommandOnlyWhenItIsGivenUp() {
         desk.send(LOCK);
         for (int round = 1; round <= 3; round++) {
