@@ -217,7 +217,8 @@ class DemoTest {
 
     private static String entry(int seq) {
         return """
-                {"seq":%d,"time":"2026-01-01T00:00:00Z","house":[14,4,4],"drawn":[10,10,10],"offered":10,
+                {"seq":%d,"time":"2026-01-01T00:00:00Z","house":[14,4,4],"drawn":[10,10,10],"watts":6900,
+                "total":[24,14,14],"offered":10,"offers":[10],
                 "phaseSet":"THREE_PHASE","charging":true,"writes":%d}""".formatted(seq, seq);
     }
 }

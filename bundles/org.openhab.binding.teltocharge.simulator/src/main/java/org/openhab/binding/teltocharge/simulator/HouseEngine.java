@@ -14,21 +14,20 @@ package org.openhab.binding.teltocharge.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.openhab.binding.teltocharge.modbus.charger.DlmState;
-import org.openhab.binding.teltocharge.simulator.internal.car.CarModel;
-import org.openhab.binding.teltocharge.simulator.internal.charger.CarView;
-import org.openhab.binding.teltocharge.simulator.internal.charger.ChargerDevice;
-import org.openhab.binding.teltocharge.simulator.internal.charger.ChargerModel;
+import org.openhab.binding.teltocharge.simulator.internal.grid.Conductors;
 import org.openhab.binding.teltocharge.simulator.internal.household.Households;
 import org.openhab.binding.teltocharge.simulator.internal.household.LoadTimeline;
 import org.openhab.binding.teltocharge.simulator.internal.meter.Sdm630;
 import org.openhab.binding.teltocharge.simulator.internal.slave.RegisterDevice;
+import org.openhab.binding.teltocharge.simulator.internal.solar.SolarRoof;
 import org.openhab.binding.teltocharge.simulator.model.HousePhase;
 import org.openhab.binding.teltocharge.simulator.model.PhaseAmpsTruth;
 import org.openhab.binding.teltocharge.simulator.model.PhaseVolts;
+import org.openhab.binding.teltocharge.simulator.model.SiteSettings;
 
 /** The house's physics in fixed ticks: equal settings and equal inputs give equal results. Not thread safe. */
 final class HouseEngine {
@@ -38,21 +37,23 @@ final class HouseEngine {
     private static final long TICKS_PER_SECOND = Duration.ofSeconds(1).dividedBy(TICK);
 
     private final Instant start;
+    private final SiteSettings site;
     private final LoadTimeline timeline;
-    private final ChargerModel charger;
-    private final ChargerDevice chargerDevice;
-    private final CarModel car;
+    private final SolarRoof roof;
+    private final List<Bay> bays;
     private final Sdm630 meter = new Sdm630();
+    private final Sdm630 chargersMeter = new Sdm630();
     private final HouseRecorder recorder = new HouseRecorder();
     private long ticks;
     private PhaseAmpsTruth extraLoad = PhaseAmpsTruth.ZERO;
 
     HouseEngine(VirtualHouseSettings settings, Instant start) {
         this.start = start;
+        site = settings.site();
         timeline = Households.timeline(settings.program(), settings.household());
-        charger = new ChargerModel(settings.charger(), settings.fuseAmps(), settings.seed(), TICK, start);
-        chargerDevice = new ChargerDevice(charger, settings.charger());
-        car = new CarModel(settings.car(), TICK);
+        roof = new SolarRoof(site.solarPeakWatts(), settings.seed());
+        bays = settings.bays().entrySet().stream().map(bay -> new Bay(bay.getKey(), bay.getValue(), settings.fuseAmps(),
+                settings.seed(), TICK, start)).toList();
         publish();
     }
 
@@ -66,46 +67,79 @@ final class HouseEngine {
     private void tick() {
         PhaseVolts volts = volts();
         ticks++;
-        charger.tick(now(), new CarView(car.connected(), car.asksForCurrent(), car.finished()));
-        car.tick(charger.offeredAmps(), charger.livePhases(), volts);
-        charger.measure(car.drawn(), volts);
+        bays.forEach(bay -> bay.tick(now(), volts));
         meter.count(total(), volts, TICK_SECONDS);
+        chargersMeter.count(drawn(), volts, TICK_SECONDS);
         if (ticks % TICKS_PER_SECOND == 0) {
             publish();
         }
     }
 
-    /** What the outside sees of a full second: the meter's registers and a record. */
+    /** What the outside sees of a full second: the meters' registers and a record. */
     private void publish() {
         meter.refresh(total(), volts());
-        recorder.add(new HouseRecord(ticks / TICKS_PER_SECOND, now(), house(), car.drawn(), charger.setpointAmps(),
-                charger.phases().name(), charger.state() == DlmState.CHARGING, charger.setpointWrites()));
+        chargersMeter.refresh(drawn(), volts());
+        recorder.add(new HouseRecord(ticks / TICKS_PER_SECOND, now(), house(), drawn(), volts().watts(drawn()),
+                total(), bays.stream().map(Bay::state).toList()));
     }
 
     HouseState state() {
-        return new HouseState(now(), house(), extraLoad, car.drawn(), charger.setpointAmps(), charger.offeredAmps(),
-                charger.phases(), !charger.livePhases().isEmpty(), charger.state(), car.connected(),
-                meter.connected(), charger.watchdogExpired(), charger.setpointWrites());
+        return new HouseState(now(), house(), extraLoad, drawn(), total(), roof.watts(elapsed()), contactClosed(),
+                meter.connected(), bays.stream().map(Bay::state).toList());
     }
 
     Instant now() {
-        return start.plus(TICK.multipliedBy(ticks));
+        return start.plus(elapsed());
+    }
+
+    private Duration elapsed() {
+        return TICK.multipliedBy(ticks);
+    }
+
+    private boolean contactClosed() {
+        long cycle = site.contactCycle().toMillis();
+        return cycle > 0 && elapsed().toMillis() % cycle >= cycle / 2;
+    }
+
+    private PhaseAmpsTruth load() {
+        return timeline.at(elapsed()).plus(extraLoad).plus(SolarRoof.load(roof.watts(elapsed())));
+    }
+
+    private Conductors loaded(boolean withHouse, boolean withCars) {
+        Conductors conductors = Conductors.unloaded(site.grid());
+        if (withHouse) {
+            conductors = conductors.withHousehold(load());
+        }
+        for (Bay bay : bays) {
+            conductors = withCars ? conductors.withCar(bay.drawn()) : conductors;
+        }
+        return conductors;
     }
 
     private PhaseAmpsTruth house() {
-        return timeline.at(TICK.multipliedBy(ticks)).plus(extraLoad);
+        return loaded(true, false).amps();
+    }
+
+    private PhaseAmpsTruth drawn() {
+        return loaded(false, true).amps();
     }
 
     private PhaseAmpsTruth total() {
-        return house().plus(car.drawn());
+        return loaded(true, true).amps();
     }
 
     private PhaseVolts volts() {
-        return PhaseVolts.under(total());
+        return PhaseVolts.under(total(), site.grid());
     }
 
     Map<Integer, RegisterDevice> devices() {
-        return Map.of(VirtualHouseSettings.CHARGER_UNIT, chargerDevice, VirtualHouseSettings.METER_UNIT, meter);
+        Map<Integer, RegisterDevice> devices = new LinkedHashMap<>();
+        devices.put(VirtualHouseSettings.METER_UNIT, meter);
+        if (bays.size() > 1) {
+            devices.put(VirtualHouseSettings.CHARGERS_METER_UNIT, chargersMeter);
+        }
+        bays.forEach(bay -> devices.put(bay.unitId(), bay.device()));
+        return devices;
     }
 
     List<HouseRecord> recordsSince(long seq) {
@@ -120,7 +154,8 @@ final class HouseEngine {
         meter.setConnected(connected);
     }
 
-    void setCarConnected(boolean connected) {
-        car.setConnected(connected);
+    /** @throws IndexOutOfBoundsException if there is no such car */
+    void setCarConnected(int car, boolean connected) {
+        bays.get(car).setCarConnected(connected);
     }
 }

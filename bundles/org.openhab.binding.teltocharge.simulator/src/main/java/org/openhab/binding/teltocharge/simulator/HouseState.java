@@ -13,35 +13,66 @@
 package org.openhab.binding.teltocharge.simulator;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.openhab.binding.teltocharge.modbus.charger.DlmState;
 import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
 import org.openhab.binding.teltocharge.simulator.model.PhaseAmpsTruth;
 
 /**
- * The truth now.
+ * The truth now. What is said of "the charger" and "the car" is the first one's.
  *
  * @param time the house's time
- * @param house what the household draws, A, extra load included
+ * @param house what everything but the cars draws, A, extra load and solar power included
  * @param extraLoad the part of it that the user has set, A
- * @param drawn what the car draws, A
- * @param offeredAmps register 15 of the charger, A
- * @param effectiveAmps what the charger allows the car now, A; differs from register 15 when another limit or the
- *            watchdog rules, 0 without permission to charge
- * @param phases register 14 of the charger
- * @param contactorClosed whether the car is connected to the grid
- * @param chargerState register 6 of the charger
- * @param carConnected whether the car is plugged in
+ * @param drawn what all cars draw, A
+ * @param total what flows through the main fuse, A
+ * @param solarWatts what the roof gives, W
+ * @param contactClosed whether the grid operator's contact is closed
  * @param meterConnected whether the meter answers
- * @param watchdogExpired whether the charger misses its primary
- * @param writes accepted writes of registers 14 and 15 since the start
+ * @param bays the chargers and their cars, at least one
  */
 public record HouseState(Instant time, PhaseAmpsTruth house, PhaseAmpsTruth extraLoad, PhaseAmpsTruth drawn,
-        int offeredAmps, int effectiveAmps, PhaseSelection phases, boolean contactorClosed, DlmState chargerState,
-        boolean carConnected, boolean meterConnected, boolean watchdogExpired, long writes) {
+        PhaseAmpsTruth total, double solarWatts, boolean contactClosed, boolean meterConnected, List<BayState> bays) {
 
-    /** What flows through the main fuse, A. */
-    public PhaseAmpsTruth total() {
-        return house.plus(drawn);
+    public HouseState {
+        bays = List.copyOf(bays);
+    }
+
+    private BayState first() {
+        return bays.get(0);
+    }
+
+    public int offeredAmps() {
+        return first().offeredAmps();
+    }
+
+    public int effectiveAmps() {
+        return first().effectiveAmps();
+    }
+
+    public PhaseSelection phases() {
+        return first().phases();
+    }
+
+    public boolean contactorClosed() {
+        return first().contactorClosed();
+    }
+
+    public DlmState chargerState() {
+        return first().chargerState();
+    }
+
+    public boolean carConnected() {
+        return first().carConnected();
+    }
+
+    public boolean watchdogExpired() {
+        return first().watchdogExpired();
+    }
+
+    /** Accepted writes of registers 14 and 15 of all chargers since the start. */
+    public long writes() {
+        return bays.stream().mapToLong(BayState::writes).sum();
     }
 }

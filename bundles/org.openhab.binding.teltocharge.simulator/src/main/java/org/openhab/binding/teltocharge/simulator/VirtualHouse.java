@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +31,8 @@ import org.openhab.binding.teltocharge.simulator.internal.slave.RegisterDevice;
 import org.openhab.binding.teltocharge.simulator.model.HousePhase;
 
 /**
- * A household with a charger, a car and a grid meter behind one Modbus TCP port on 127.0.0.1: unit 1 is the charger,
- * unit 2 an Eastron SDM630. Its time stands still until {@link #advanceTo}, {@link #advance} or the ticker moves it.
+ * A household with chargers, cars and a grid meter behind one Modbus TCP port on 127.0.0.1: unit 1 is the first charger,
+ * unit 2 an Eastron SDM630; the units of more are in {@link VirtualHouseSettings}. Its time stands still until {@link #advanceTo}, {@link #advance} or the ticker moves it.
  * Safe for use by several threads.
  */
 public final class VirtualHouse implements AutoCloseable {
@@ -141,11 +142,26 @@ public final class VirtualHouse implements AutoCloseable {
         }
     }
 
-    /** Plugs the car in or out. */
+    /** Plugs the first car in or out. */
     public void setCarConnected(boolean connected) {
+        setCarConnected(0, connected);
+    }
+
+    /**
+     * Plugs a car in or out.
+     *
+     * @param car 0 for the first one
+     * @throws IndexOutOfBoundsException if there is no such car
+     */
+    public void setCarConnected(int car, boolean connected) {
         synchronized (lock) {
-            engine.setCarConnected(connected);
+            engine.setCarConnected(car, connected);
         }
+    }
+
+    /** The unit ids of all devices. */
+    public Set<Integer> units() {
+        return Set.copyOf(engine.devices().keySet());
     }
 
     /** The truth now. */

@@ -13,11 +13,15 @@
 package org.openhab.binding.teltocharge.simulator;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.openhab.binding.teltocharge.simulator.internal.household.HouseholdSettings;
+import org.openhab.binding.teltocharge.simulator.model.BaySettings;
 import org.openhab.binding.teltocharge.simulator.model.CarSettings;
 import org.openhab.binding.teltocharge.simulator.model.HouseholdProgram;
 import org.openhab.binding.teltocharge.simulator.model.Phases;
+import org.openhab.binding.teltocharge.simulator.model.SiteSettings;
 import org.openhab.binding.teltocharge.simulator.model.VirtualChargerSettings;
 
 /**
@@ -31,14 +35,19 @@ import org.openhab.binding.teltocharge.simulator.model.VirtualChargerSettings;
  * @param loadStep mean distance of two load steps in the demo program, 5 s to 10 min; each step varies by up to 1 s
  * @param car the car
  * @param charger the charger
+ * @param site further chargers, solar power, the grid's shape and the grid operator's contact
  */
 public record VirtualHouseSettings(long seed, int port, int fuseAmps, double reserveAmps, HouseholdProgram program,
-        Duration loadStep, CarSettings car, VirtualChargerSettings charger) {
+        Duration loadStep, CarSettings car, VirtualChargerSettings charger, SiteSettings site) {
 
-    /** Modbus unit id of the charger. */
+    /** Modbus unit id of the first charger. */
     public static final int CHARGER_UNIT = 1;
     /** Modbus unit id of the grid meter, an Eastron SDM630. */
     public static final int METER_UNIT = 2;
+    /** Modbus unit id of the second charger; the next ones follow. */
+    public static final int SECOND_CHARGER_UNIT = 3;
+    /** Modbus unit id of the SDM630 that measures all chargers and nothing else, where there are several. */
+    public static final int CHARGERS_METER_UNIT = 10;
 
     /** @throws IllegalArgumentException if a value is out of its range */
     public VirtualHouseSettings {
@@ -52,31 +61,45 @@ public record VirtualHouseSettings(long seed, int port, int fuseAmps, double res
     /** The demo: 25 A fuse, 1 A reserve, a 3x16 A car, a load step every 10 to 12 s, any free port. */
     public static VirtualHouseSettings demo(long seed) {
         return new VirtualHouseSettings(seed, 0, 25, 1.0, HouseholdProgram.DEMO, Duration.ofSeconds(11),
-                CarSettings.DEFAULT, VirtualChargerSettings.DEFAULT);
+                CarSettings.DEFAULT, VirtualChargerSettings.DEFAULT, SiteSettings.PLAIN);
     }
 
     public VirtualHouseSettings withPort(int newPort) {
-        return new VirtualHouseSettings(seed, newPort, fuseAmps, reserveAmps, program, loadStep, car, charger);
+        return new VirtualHouseSettings(seed, newPort, fuseAmps, reserveAmps, program, loadStep, car, charger, site);
     }
 
     public VirtualHouseSettings withFuse(int newFuseAmps, double newReserveAmps) {
-        return new VirtualHouseSettings(seed, port, newFuseAmps, newReserveAmps, program, loadStep, car, charger);
+        return new VirtualHouseSettings(seed, port, newFuseAmps, newReserveAmps, program, loadStep, car, charger, site);
     }
 
     public VirtualHouseSettings withProgram(HouseholdProgram newProgram) {
-        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, newProgram, loadStep, car, charger);
+        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, newProgram, loadStep, car, charger, site);
     }
 
     public VirtualHouseSettings withLoadStep(Duration newLoadStep) {
-        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, newLoadStep, car, charger);
+        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, newLoadStep, car, charger, site);
     }
 
     public VirtualHouseSettings withCar(CarSettings newCar) {
-        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, loadStep, newCar, charger);
+        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, loadStep, newCar, charger, site);
     }
 
     public VirtualHouseSettings withCharger(VirtualChargerSettings newCharger) {
-        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, loadStep, car, newCharger);
+        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, loadStep, car, newCharger, site);
+    }
+
+    public VirtualHouseSettings withSite(SiteSettings newSite) {
+        return new VirtualHouseSettings(seed, port, fuseAmps, reserveAmps, program, loadStep, car, charger, newSite);
+    }
+
+    /** All places to charge by the unit id of their charger, the first one first. */
+    public Map<Integer, BaySettings> bays() {
+        Map<Integer, BaySettings> bays = new LinkedHashMap<>();
+        bays.put(CHARGER_UNIT, new BaySettings(car, charger));
+        for (BaySettings bay : site.furtherBays()) {
+            bays.put(SECOND_CHARGER_UNIT + bays.size() - 1, bay);
+        }
+        return bays;
     }
 
     HouseholdSettings household() {

@@ -96,6 +96,7 @@ class ModbusBundleTest {
         assertThat(reading.amps()).isEqualTo(new PhaseValues(10, 0, -4));
         assertThat(reading.value(MeterQuantity.POWER)).isBetween(1350.0, 1400.0);
         // The slow values come with a later reading.
-        await().untilAsserted(() -> assertThat(meter.poll().join().value(MeterQuantity.ENERGY_IMPORT)).isBetween(1350.0, 1400.0));
+        await().untilAsserted(
+                () -> assertThat(meter.poll().join().value(MeterQuantity.ENERGY_IMPORT)).isBetween(1350.0, 1400.0));
     }
 }

@@ -117,8 +117,15 @@ class VirtualHouseTest {
         assertThat(records).extracting(HouseRecord::seq).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
         assertThat(house.recordsSince(9)).isEqualTo(records.subList(9, 11));
         assertThat(house.recordsSince(11)).isEmpty();
-        assertThat(records.get(10)).isEqualTo(new HouseRecord(10, START.plusSeconds(10), new PhaseAmpsTruth(0, 0, 2),
-                new PhaseAmpsTruth(10, 10, 10), 10, "THREE_PHASE", true, 1));
+        HouseRecord last = records.get(10);
+        assertThat(last.time()).isEqualTo(START.plusSeconds(10));
+        assertThat(last.house()).isEqualTo(new PhaseAmpsTruth(0, 0, 2));
+        assertThat(last.drawn()).isEqualTo(new PhaseAmpsTruth(10, 10, 10));
+        assertThat(last.total()).isEqualTo(new PhaseAmpsTruth(10, 10, 12));
+        assertThat(last.offeredAmps()).isEqualTo(10);
+        assertThat(last.phaseSet()).isEqualTo("THREE_PHASE");
+        assertThat(last.charging()).isTrue();
+        assertThat(last.writes()).isEqualTo(1);
     }
 
     @Test

@@ -111,7 +111,10 @@ public final class TeltoChargeBindingConstants {
     public static final List<String> CHANNELS_EXTRA_LOAD = List.of("control#extra-load-l1", "control#extra-load-l2",
             "control#extra-load-l3");
     public static final String CHANNEL_METER_CONNECTED = "control#meter-connected";
-    public static final String CHANNEL_CAR_CONNECTED = "control#car-connected";
+    public static final List<String> CHANNELS_CAR_CONNECTED = List.of("control#car-connected",
+            "control#second-car-connected");
+    public static final String CHANNEL_CONTACT = "control#grid-contact";
+    public static final String CHANNEL_SOLAR_POWER = "household#solar-power";
 
     // Properties
     public static final String PROPERTY_EVSE_ID = "evseId";

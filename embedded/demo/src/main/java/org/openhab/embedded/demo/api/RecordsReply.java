@@ -31,11 +31,15 @@ public record RecordsReply(@Nullable List<HouseRecord> records, long next) {
      * @param time ISO 8601
      * @param house what everything but the car draws on L1, L2, L3 in A
      * @param drawn what the car draws on L1, L2, L3 in A
-     * @param offered the charger's setpoint in A, 0 pauses
+     * @param watts what the cars draw in W
+     * @param total what flows through the main fuse on L1, L2, L3 in A
+     * @param offered the sum of the chargers' setpoints in A; each of them pauses at 0
+     * @param offers the setpoint of each charger in A
      * @param writes setpoints written to the charger so far
      */
-    public record HouseRecord(long seq, String time, List<Double> house, List<Double> drawn, int offered,
-            @Nullable String phaseSet, boolean charging, long writes) {
+    public record HouseRecord(long seq, String time, List<Double> house, List<Double> drawn, double watts,
+            List<Double> total, int offered, List<Integer> offers, @Nullable String phaseSet, boolean charging,
+            long writes) {
     }
 
     public List<HouseRecord> list() {

@@ -50,7 +50,8 @@ public final class HouseSeconds implements SecondSource {
     }
 
     private static Second second(HouseRecord house, Optional<StatusReply.Charger> charger) {
-        return new Second(house.time(), house.house(), house.drawn(), house.offered(), house.phaseSet(),
+        return new Second(house.time(), house.house(), house.drawn(), house.watts(), house.total(), house.offered(),
+                house.offers(), house.phaseSet(),
                 charger.map(StatusReply.Charger::reason).orElse(null),
                 charger.map(StatusReply.Charger::sentence).orElse(null), house.writes());
     }

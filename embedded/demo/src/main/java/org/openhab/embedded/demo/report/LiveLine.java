@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One second as one line of the terminal. */
 public final class LiveLine {
@@ -39,13 +40,18 @@ public final class LiveLine {
      * @param headroom the tightest phase's headroom in A, if known
      */
     public String format(Second second, Optional<Double> headroom) {
-        return String.format(Locale.ROOT, "%-8s  %s  %s  %5d A  %9s  %s", time(second.time()), amps(second.house()),
-                amps(second.drawn()), second.offered(), headroom.map(LiveLine::headroom).orElse("-"),
+        return String.format(Locale.ROOT, "%-8s  %s  %s  %5s A  %9s  %s", time(second.time()), amps(second.house()),
+                amps(second.drawn()), offers(second), headroom.map(LiveLine::headroom).orElse("-"),
                 Optional.ofNullable(second.sentence()).or(() -> Optional.ofNullable(second.reason())).orElse(""));
     }
 
     private String time(String time) {
         return clock.format(Instant.parse(time));
+    }
+
+    /** Each charger's own: 10+6. */
+    private static String offers(Second second) {
+        return second.offers().stream().map(String::valueOf).collect(Collectors.joining("+"));
     }
 
     private static String headroom(double amps) {

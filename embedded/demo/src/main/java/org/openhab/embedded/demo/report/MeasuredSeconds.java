@@ -47,7 +47,7 @@ public final class MeasuredSeconds implements SecondSource {
         last = now;
         Optional<Charger> charger = status.charger();
         Integer offered = charger.map(Charger::offered).orElse(0);
-        return List.of(new Second(now.toString(), amps(balancer.get(), PhaseState::house),
+        return List.of(Second.of(now.toString(), amps(balancer.get(), PhaseState::house),
                 amps(balancer.get(), PhaseState::cars), offered, charger.map(Charger::phaseSet).orElse(null),
                 charger.map(Charger::reason).orElse(null), charger.map(Charger::sentence).orElse(null), 0));
     }

@@ -24,7 +24,6 @@ import java.util.List;
  */
 public record Totals(double overloadAs, double energyWh, long writes, int longestOverloadSeconds) {
 
-    private static final double NOMINAL_VOLTS = 230;
     private static final double SECONDS_PER_HOUR = 3600;
 
     /**
@@ -34,17 +33,17 @@ public record Totals(double overloadAs, double energyWh, long writes, int longes
      */
     public static Totals of(List<Second> seconds, double fuse, long writesBefore) {
         double overload = 0;
-        double ampSeconds = 0;
+        double wattSeconds = 0;
         int longest = 0;
         int current = 0;
         for (Second second : seconds) {
             double now = second.overload(fuse);
             overload += now;
-            ampSeconds += second.drawnOnAllPhases();
+            wattSeconds += second.watts();
             current = now > 0 ? current + 1 : 0;
             longest = Math.max(longest, current);
         }
         long writes = seconds.isEmpty() ? 0 : seconds.get(seconds.size() - 1).writes() - writesBefore;
-        return new Totals(overload, ampSeconds * NOMINAL_VOLTS / SECONDS_PER_HOUR, writes, longest);
+        return new Totals(overload, wattSeconds / SECONDS_PER_HOUR, writes, longest);
     }
 }

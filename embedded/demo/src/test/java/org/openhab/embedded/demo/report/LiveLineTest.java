@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveLineTest {
 
-    private static final Second SECOND = new Second("2026-01-01T12:34:56.789Z", List.of(4.2, 3.1, 7.9),
+    private static final Second SECOND = Second.of("2026-01-01T12:34:56.789Z", List.of(4.2, 3.1, 7.9),
             List.of(9.0, 9.0, 8.9), 9, "THREE_PHASE", "circuit-limit", "L3 leaves 9 A.", 4);
 
     private final LiveLine line = new LiveLine(ZoneOffset.UTC);
@@ -36,6 +36,14 @@ class LiveLineTest {
     @Test
     void showsADashWhenTheHeadroomIsUnknown() {
         assertThat(line.format(SECOND, Optional.empty())).contains("9 A          -  L3");
+    }
+
+    @Test
+    void showsEachOfferWhenThereAreSeveralChargers() {
+        Second two = new Second(SECOND.time(), SECOND.house(), SECOND.drawn(), 6187, SECOND.total(), 16,
+                List.of(10, 6), "THREE_PHASE", "circuit-shared", "shared", 4);
+
+        assertThat(line.format(two, Optional.of(0.5))).contains("   10+6 A      0.5 A  shared");
     }
 
     @Test

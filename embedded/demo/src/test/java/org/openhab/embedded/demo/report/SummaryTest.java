@@ -29,7 +29,7 @@ class SummaryTest {
 
     @Test
     void writesAmpsWithoutBinaryNoiseWhenTheyAreSums() throws IOException {
-        Second second = new Second("2026-11-23T09:19:00Z", List.of(0.1 + 0.2, 7.7, 0.0),
+        Second second = Second.of("2026-11-23T09:19:00Z", List.of(0.1 + 0.2, 7.7, 0.0),
                 List.of(10.800000000000002, 16.0, 5.9996), 16, "THREE_PHASE", "circuit-limit", null, 2);
         Path file = folder.resolve("out.json");
 

@@ -34,6 +34,16 @@ class TotalsTest {
     }
 
     @Test
+    void looksAtWhatFlowsWhenCurrentsDoNotAddUp() {
+        // On a delta grid 20 A and 10 A that are 60 degrees out of step make 26.5 A.
+        Second second = new Second("2026-01-01T00:00:00Z", List.of(20.0, 20.0, 0.0), List.of(0.0, 10.0, 10.0), 2300,
+                List.of(20.0, 26.5, 10.0), 10, List.of(10), "L2_L3", "circuit-limit", null, 1);
+
+        assertThat(second.overload(FUSE)).isEqualTo(1.5);
+        assertThat(Totals.of(List.of(second), FUSE, 0).energyWh()).isCloseTo(2300 / 3600.0, within(1e-9));
+    }
+
+    @Test
     void blamesTheCarForNothingWhenItIsPaused() {
         assertThat(second(List.of(40.0, 40.0, 40.0), 0, 1).overload(FUSE)).isZero();
     }
@@ -80,7 +90,7 @@ class TotalsTest {
     }
 
     private static Second second(List<Double> house, double drawn, long writes) {
-        return new Second("2026-01-01T00:00:00Z", house, Stream.of(drawn, drawn, drawn).toList(), (int) drawn,
+        return Second.of("2026-01-01T00:00:00Z", house, Stream.of(drawn, drawn, drawn).toList(), (int) drawn,
                 "THREE_PHASE", "circuit-limit", null, writes);
     }
 }

@@ -12,7 +12,10 @@
  */
 package org.openhab.binding.teltocharge.simulator.model;
 
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * What truly flows on the three phases, as opposed to what a meter says about it.
@@ -57,6 +60,12 @@ public record PhaseAmpsTruth(double l1, double l2, double l3) {
     /** The current of the tightest phase in A. */
     public double max() {
         return Math.max(l1, Math.max(l2, l3));
+    }
+
+    /** The phases on which something is drawn. */
+    public Set<HousePhase> loaded() {
+        return Arrays.stream(HousePhase.values()).filter(phase -> get(phase) > 0)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public double sum() {

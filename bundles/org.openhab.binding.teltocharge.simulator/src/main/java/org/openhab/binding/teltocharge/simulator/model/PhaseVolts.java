@@ -13,13 +13,15 @@
 package org.openhab.binding.teltocharge.simulator.model;
 
 /**
- * Phase-to-neutral voltages.
+ * Voltages as a load sees them: phase to neutral on a star grid, between two conductors on a delta grid.
  *
  * @param l1 V on L1
  * @param l2 V on L2
  * @param l3 V on L3
+ * @param share the part of volts times amps that counts as a conductor's power: all of it on a star grid; half of it on
+ *            a delta grid, where the same current flows in the other conductor of the pair as well
  */
-public record PhaseVolts(double l1, double l2, double l3) {
+public record PhaseVolts(double l1, double l2, double l3, double share) {
 
     /** At the transformer; within the 230 V +- 10 % of EN 50160. */
     private static final double SOURCE_VOLTS = 231.5;
@@ -27,9 +29,9 @@ public record PhaseVolts(double l1, double l2, double l3) {
     private static final double SOURCE_OHMS = 0.1;
 
     /** The voltages at the main fuse while these currents flow through it. */
-    public static PhaseVolts under(PhaseAmpsTruth load) {
+    public static PhaseVolts under(PhaseAmpsTruth load, GridShape grid) {
         return new PhaseVolts(SOURCE_VOLTS - SOURCE_OHMS * load.l1(), SOURCE_VOLTS - SOURCE_OHMS * load.l2(),
-                SOURCE_VOLTS - SOURCE_OHMS * load.l3());
+                SOURCE_VOLTS - SOURCE_OHMS * load.l3(), grid == GridShape.STAR ? 1 : 0.5);
     }
 
     public double get(HousePhase phase) {
@@ -42,11 +44,11 @@ public record PhaseVolts(double l1, double l2, double l3) {
 
     /** Power of one phase in W at power factor 1; negative when exported. */
     public double watts(HousePhase phase, PhaseAmpsTruth amps) {
-        return get(phase) * amps.get(phase);
+        return share * get(phase) * amps.get(phase);
     }
 
     /** Power of all phases in W. */
     public double watts(PhaseAmpsTruth amps) {
-        return l1 * amps.l1() + l2 * amps.l2() + l3 * amps.l3();
+        return share * (l1 * amps.l1() + l2 * amps.l2() + l3 * amps.l3());
     }
 }

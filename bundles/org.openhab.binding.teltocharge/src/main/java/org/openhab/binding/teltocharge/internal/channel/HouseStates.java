@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.simulator.HouseState;
 import org.openhab.binding.teltocharge.simulator.model.HousePhase;
 import org.openhab.core.library.types.OnOffType;
+import org.openhab.core.library.types.OpenClosedType;
 import org.openhab.core.types.State;
 
 /**
@@ -43,7 +44,12 @@ public final class HouseStates {
             states.put(CHANNELS_EXTRA_LOAD.get(phase.ordinal()), Quantities.amps(house.extraLoad().get(phase)));
         }
         states.put(CHANNEL_METER_CONNECTED, OnOffType.from(house.meterConnected()));
-        states.put(CHANNEL_CAR_CONNECTED, OnOffType.from(house.carConnected()));
+        for (int car = 0; car < CHANNELS_CAR_CONNECTED.size(); car++) {
+            states.put(CHANNELS_CAR_CONNECTED.get(car),
+                    OnOffType.from(car < house.bays().size() && house.bays().get(car).carConnected()));
+        }
+        states.put(CHANNEL_SOLAR_POWER, Quantities.watts(house.solarWatts()));
+        states.put(CHANNEL_CONTACT, house.contactClosed() ? OpenClosedType.CLOSED : OpenClosedType.OPEN);
         return states;
     }
 }

@@ -26,6 +26,16 @@ public class SimulatorConfiguration {
     public int carMaxCurrent = 16;
     /** Below this current the virtual car does not charge, in amps. */
     public int carMinCurrent = 6;
+    /** The phases that the virtual car uses, or the pair it lies between: THREE_PHASE, L1, L1_L2 and so on. */
+    public String carPhases = "THREE_PHASE";
+    /** The phases of a second car with a charger of its own, like {@link #carPhases}; NONE for no second one. */
+    public String secondCarPhases = "NONE";
+    /** What the roof gives without a cloud, 0 to 30000 W. */
+    public int solarPeak;
+    /** How the conductors are loaded: STAR or DELTA. */
+    public String grid = "STAR";
+    /** Period of the grid operator's contact, 0 for none, or 10 s and more. */
+    public int contactCycle;
     /** Name of the household's program: DEMO, REALISTIC or QUIET. */
     public String program = "DEMO";
     /** The reserve that the load balancer keeps, 0 to 5 A. */

@@ -52,7 +52,12 @@ final class RecordsJson {
         json.addProperty("time", record.time().toString());
         json.add("house", json(record.house()));
         json.add("drawn", json(record.drawn()));
+        json.addProperty("watts", record.drawnWatts());
+        json.add("total", json(record.total()));
         json.addProperty("offered", record.offeredAmps());
+        JsonArray offers = new JsonArray();
+        record.bays().forEach(bay -> offers.add(bay.offeredAmps()));
+        json.add("offers", offers);
         json.addProperty("phaseSet", record.phaseSet());
         json.addProperty("charging", record.charging());
         json.addProperty("writes", record.writes());

@@ -30,14 +30,10 @@ import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.modbus.ModbusBuses;
 import org.openhab.binding.teltocharge.modbus.TcpEndpoint;
-import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
 import org.openhab.binding.teltocharge.simulator.HouseRecord;
 import org.openhab.binding.teltocharge.simulator.VirtualHouse;
 import org.openhab.binding.teltocharge.simulator.VirtualHouseSettings;
-import org.openhab.binding.teltocharge.simulator.model.CarSettings;
 import org.openhab.binding.teltocharge.simulator.model.HousePhase;
-import org.openhab.binding.teltocharge.simulator.model.HouseholdProgram;
-import org.openhab.binding.teltocharge.simulator.model.VirtualChargerSettings;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.unit.Units;
@@ -77,21 +73,13 @@ public class SimulatorBridgeHandler extends AbstractBusBridgeHandler implements 
         Lifetime life = begin();
         VirtualHouseSettings settings;
         try {
-            settings = settings(getConfigAs(SimulatorConfiguration.class));
+            settings = VirtualHouseMapper.settings(getConfigAs(SimulatorConfiguration.class));
         } catch (IllegalArgumentException e) {
             refuse(StatusText.of("offline.conf-error.simulator-settings", String.valueOf(e.getMessage())));
             return;
         }
         hub.add((SimulatorPort) this);
         life.add(scheduler.schedule(() -> start(settings, life), 0, TimeUnit.SECONDS));
-    }
-
-    private static VirtualHouseSettings settings(SimulatorConfiguration config) {
-        return new VirtualHouseSettings(config.seed, config.port, config.mainFuse, config.reserve,
-                HouseholdProgram.valueOf(config.program), Duration.ofSeconds(config.loadStep),
-                new CarSettings(config.carMaxCurrent, config.carMinCurrent, PhaseSelection.THREE_PHASE,
-                        Double.POSITIVE_INFINITY, true),
-                VirtualChargerSettings.DEFAULT);
     }
 
     private void start(VirtualHouseSettings settings, Lifetime life) {
@@ -135,10 +123,16 @@ public class SimulatorBridgeHandler extends AbstractBusBridgeHandler implements 
             setExtraLoad(running, HousePhase.values()[phase], command);
         } else if (CHANNEL_METER_CONNECTED.equals(channelUID.getId()) && command instanceof OnOffType) {
             running.setMeterConnected(command == OnOffType.ON);
-        } else if (CHANNEL_CAR_CONNECTED.equals(channelUID.getId()) && command instanceof OnOffType) {
-            running.setCarConnected(command == OnOffType.ON);
+        } else if (CHANNELS_CAR_CONNECTED.contains(channelUID.getId()) && command instanceof OnOffType) {
+            setCarConnected(running, CHANNELS_CAR_CONNECTED.indexOf(channelUID.getId()), command == OnOffType.ON);
         }
         refresh(running);
+    }
+
+    private static void setCarConnected(VirtualHouse running, int car, boolean connected) {
+        if (car < running.state().bays().size()) {
+            running.setCarConnected(car, connected);
+        }
     }
 
     private void setExtraLoad(VirtualHouse running, HousePhase phase, Command command) {
@@ -167,7 +161,8 @@ public class SimulatorBridgeHandler extends AbstractBusBridgeHandler implements 
 
     @Override
     public Set<Integer> unitIdsToSearch() {
-        return Set.of(VirtualHouseSettings.CHARGER_UNIT, VirtualHouseSettings.METER_UNIT);
+        VirtualHouse running = house;
+        return running == null ? Set.of() : running.units();
     }
 
     @Override

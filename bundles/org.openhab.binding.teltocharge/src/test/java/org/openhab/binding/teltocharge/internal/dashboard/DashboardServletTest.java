@@ -48,7 +48,10 @@ import org.openhab.binding.teltocharge.internal.hub.SimulatorPort;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.modbus.charger.DlmState;
+import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
 import org.openhab.binding.teltocharge.modbus.search.SearchProgress;
+import org.openhab.binding.teltocharge.simulator.BayState;
 import org.openhab.binding.teltocharge.simulator.HouseRecord;
 import org.openhab.binding.teltocharge.simulator.model.PhaseAmpsTruth;
 import org.openhab.core.thing.Thing;
@@ -262,7 +265,7 @@ class DashboardServletTest {
         get("/api/simulators/teltocharge:simulator:house/records");
         assertThat(json())
                 .isEqualTo(JsonParser.parseString("{\"records\":[{\"seq\":12,\"time\":\"2026-11-23T12:00:00Z\","
-                        + "\"house\":[1.0,2.0,3.0],\"drawn\":[9.0,9.0,9.0],\"offered\":9,\"phaseSet\":\"THREE_PHASE\","
+                        + "\"house\":[1.0,2.0,3.0],\"drawn\":[9.0,9.0,9.0],\"watts\":6210.0,\"total\":[10.0,11.0,12.0],\"offered\":9,\"offers\":[9],\"phaseSet\":\"THREE_PHASE\","
                         + "\"charging\":true,\"writes\":4}],\"next\":13}"));
     }
 
@@ -288,7 +291,9 @@ class DashboardServletTest {
         Thing thing = Ports.thing(THING_TYPE_SIMULATOR, "house", "House");
         when(house.thing()).thenReturn(thing);
         when(house.recordsSince(12)).thenReturn(List.of(new HouseRecord(12, ChargerImages.TIME,
-                new PhaseAmpsTruth(1, 2, 3), new PhaseAmpsTruth(9, 9, 9), 9, "THREE_PHASE", true, 4)));
+                new PhaseAmpsTruth(1, 2, 3), new PhaseAmpsTruth(9, 9, 9), 6210, new PhaseAmpsTruth(10, 11, 12),
+                List.of(new BayState(1, new PhaseAmpsTruth(9, 9, 9), 9, 9, PhaseSelection.THREE_PHASE, true,
+                        DlmState.CHARGING, true, false, 4)))));
         hub.add(house);
     }
 

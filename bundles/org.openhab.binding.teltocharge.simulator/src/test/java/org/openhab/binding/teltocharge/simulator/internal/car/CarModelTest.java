@@ -32,7 +32,7 @@ class CarModelTest {
 
     private static final Duration TICK = Duration.ofMillis(100);
     private static final Set<HousePhase> ALL = Set.of(HousePhase.values());
-    private static final PhaseVolts VOLTS = new PhaseVolts(230, 230, 230);
+    private static final PhaseVolts VOLTS = new PhaseVolts(230, 230, 230, 1);
 
     @ParameterizedTest(name = "{0} A -> {1} A")
     @CsvSource({"6, 32", "32, 6", "0, 32", "16, 7", "7, 16", "10, 11", "11, 10", "32, 31"})

@@ -26,7 +26,7 @@ import org.openhab.binding.teltocharge.simulator.model.PhaseVolts;
 class Sdm630Test {
 
     private static final PhaseAmpsTruth AMPS = new PhaseAmpsTruth(10, -4, 0.5);
-    private static final PhaseVolts VOLTS = new PhaseVolts(230, 231, 229);
+    private static final PhaseVolts VOLTS = new PhaseVolts(230, 231, 229, 1);
 
     private final Sdm630 meter = new Sdm630();
 
