@@ -66,10 +66,16 @@ public record ChargerMemory(int amps, @Nullable Instant pausedSince, @Nullable I
     }
 
     public ChargerMemory withPhases(PhaseMemory value) {
+        if (value == phases) {
+            return this;
+        }
         return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, served, value, vehicle, rules);
     }
 
     public ChargerMemory withVehicle(VehicleMemory value) {
+        if (value == vehicle) {
+            return this;
+        }
         return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, served, phases, value, rules);
     }
 

@@ -22,7 +22,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param chargerId the charger
  * @param amps offered current in whole amps: 0 (pause) or 6 to 32
- * @param phases the phases that were reckoned with
+ * @param phases the charger's own phases that it is to use: what register 14 is told; {@code NONE} leaves it as it is
  * @param reason what bounds the current
  * @param until the earliest moment at which the current may rise again, where that is known
  */

@@ -30,7 +30,9 @@ public enum PhaseCause {
     /** The vehicle has taken nothing since the last change, so that one is undone. */
     VEHICLE_DIED,
     /** There is no vehicle: the next one finds all phases. */
-    NO_VEHICLE;
+    NO_VEHICLE,
+    /** The owner wants it. */
+    OWNER;
 
     /** @return lower-case name with hyphens; stable */
     public String key() {

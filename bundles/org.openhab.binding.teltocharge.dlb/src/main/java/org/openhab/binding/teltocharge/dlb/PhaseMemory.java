@@ -14,8 +14,6 @@ package org.openhab.binding.teltocharge.dlb;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -57,14 +55,13 @@ public record PhaseMemory(PhaseStage stage, PhaseSet told, @Nullable PhaseSwitch
      */
     public PhaseSet possible() {
         PhaseSwitch change = last;
-        if (!isSwitching() || change == null) {
-            return told;
-        }
-        Set<Phase> union = EnumSet.noneOf(Phase.class);
-        union.addAll(told.phases());
-        union.addAll(change.from().phases());
-        union.addAll(change.to().phases());
-        return PhaseSet.of(union);
+        return !isSwitching() || change == null ? told : told.or(change.from()).or(change.to());
+    }
+
+    /** @return this with all its times at that moment, after the clock was set back */
+    public PhaseMemory restamped(Instant now) {
+        return new PhaseMemory(stage, told, last, since == null ? null : now, lastSwitch == null ? null : now, switches,
+                failures, null, null);
     }
 
     /** @return this in another stage, and another set told, from now on */

@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.dlb;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -84,6 +85,23 @@ public enum PhaseSet {
     /** @return the number of phases, 0 to 3 */
     public int count() {
         return Integer.bitCount(mask);
+    }
+
+    /** @return the phases for people: {@code L1/L2}, or a dash for none */
+    public String label() {
+        return this == NONE
+                ? "\u2013"
+                : phases.stream().map(Phase::name).collect(Collectors.joining("/"));
+    }
+
+    /** @return the phases of both sets */
+    public PhaseSet or(PhaseSet other) {
+        return ofMask(mask | other.mask);
+    }
+
+    /** @return true when the other set holds all of these */
+    public boolean isWithin(PhaseSet other) {
+        return (mask & ~other.mask) == 0;
     }
 
     /** @return the phases that both sets hold */

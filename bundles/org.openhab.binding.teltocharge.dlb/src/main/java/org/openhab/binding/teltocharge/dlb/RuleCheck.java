@@ -40,50 +40,32 @@ final class RuleCheck {
     void check(RuleSettings rules, List<ChargerSettings> chargers) {
         surplus(rules.surplus());
         curtailment(rules.curtailment());
-        amps("peakHoursAmps", rules.schedule().peakHoursAmps());
-        span("priceTimeout", rules.price().timeout(), Duration.ofMinutes(1), PriceSettings.LONGEST_TIMEOUT);
+        problems.amps("peakHoursAmps", rules.schedule().peakHoursAmps());
+        problems.secondsBetween("priceTimeout", rules.price().timeout(), Duration.ofMinutes(1),
+                PriceSettings.LONGEST_TIMEOUT);
         if (rules.unbalanceAmps() != 0) {
-            number("unbalanceAmps", rules.unbalanceAmps(), 1, MOST_AMPS);
+            problems.number("unbalanceAmps", rules.unbalanceAmps(), 1, MOST_AMPS);
         }
         if (rules.peakWatts() != 0) {
-            number("peakWatts", rules.peakWatts(), RuleSettings.LEAST_PEAK_WATTS, MOST_WATTS);
+            problems.number("peakWatts", rules.peakWatts(), RuleSettings.LEAST_PEAK_WATTS, MOST_WATTS);
         }
         for (ChargerSettings charger : chargers) {
-            number("allowanceWatts", charger.solar().allowanceWatts(), 0, MOST_ALLOWANCE_WATTS);
+            problems.number("allowanceWatts", charger.solar().allowanceWatts(), 0, MOST_ALLOWANCE_WATTS);
         }
     }
 
     private void surplus(SurplusSettings surplus) {
-        span("batteryTimeout", surplus.batteryTimeout(), SHORTEST, LONGEST_BATTERY_TIMEOUT);
-        span("surplusInterval", surplus.interval(), SHORTEST, SurplusSettings.LONGEST_INTERVAL);
-        span("startDelay", surplus.startDelay(), Duration.ZERO, SurplusSettings.LONGEST_DELAY);
-        span("stopDelay", surplus.stopDelay(), Duration.ZERO, SurplusSettings.LONGEST_DELAY);
+        problems.secondsBetween("batteryTimeout", surplus.batteryTimeout(), SHORTEST, LONGEST_BATTERY_TIMEOUT);
+        problems.secondsBetween("surplusInterval", surplus.interval(), SHORTEST, SurplusSettings.LONGEST_INTERVAL);
+        problems.secondsBetween("startDelay", surplus.startDelay(), Duration.ZERO, SurplusSettings.LONGEST_DELAY);
+        problems.secondsBetween("stopDelay", surplus.stopDelay(), Duration.ZERO, SurplusSettings.LONGEST_DELAY);
     }
 
     private void curtailment(CurtailmentSettings curtailment) {
-        amps("reduceAmps", curtailment.reduceAmps());
-        number("dimmedWatts", curtailment.dimmedWatts(), 0, MOST_WATTS);
-        span("externalTimeout", curtailment.externalTimeout(), Duration.ZERO,
+        problems.amps("reduceAmps", curtailment.reduceAmps());
+        problems.number("dimmedWatts", curtailment.dimmedWatts(), 0, MOST_WATTS);
+        problems.secondsBetween("externalTimeout", curtailment.externalTimeout(), Duration.ZERO,
                 CurtailmentSettings.LONGEST_TIMEOUT);
-        amps("externalFallbackAmps", curtailment.externalFallbackAmps());
-    }
-
-    private void amps(String field, int amps) {
-        if (amps != 0 && (amps < BalancerSettings.LOWEST_AMPS || amps > BalancerSettings.HIGHEST_AMPS)) {
-            problems.add(field, "amps-out-of-range", List.of(field, amps),
-                    field + " of " + amps + " A is neither 0 nor 6 to 32 A");
-        }
-    }
-
-    private void span(String field, Duration span, Duration least, Duration most) {
-        number(field, span.toMillis() / 1000.0, least.toSeconds(), most.toSeconds());
-    }
-
-    /** Written so that a missing number is refused too. */
-    private void number(String field, double value, double least, double most) {
-        if (!(value >= least && value <= most)) {
-            problems.add(field, "number-out-of-range", List.of(field, value, least, most),
-                    field + " of " + value + " is outside " + least + " to " + most);
-        }
+        problems.amps("externalFallbackAmps", curtailment.externalFallbackAmps());
     }
 }

@@ -59,6 +59,7 @@ final class SettingsCheck {
             }
             amps(charger);
             connection(charger);
+            new PhaseCheck(problems).check(charger);
         }
     }
 

@@ -47,6 +47,26 @@ final class SettingsProblems {
         }
     }
 
+    /** Refuses what a charger cannot offer. */
+    void amps(String field, int amps) {
+        if (amps != 0 && (amps < BalancerSettings.LOWEST_AMPS || amps > BalancerSettings.HIGHEST_AMPS)) {
+            add(field, "amps-out-of-range", List.of(field, amps),
+                    field + " of " + amps + " A is neither 0 nor 6 to 32 A");
+        }
+    }
+
+    void secondsBetween(String field, Duration span, Duration least, Duration most) {
+        number(field, span.toMillis() / 1000.0, least.toSeconds(), most.toSeconds());
+    }
+
+    /** Written so that a missing number is refused too. */
+    void number(String field, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            add(field, "number-out-of-range", List.of(field, value, least, most),
+                    field + " of " + value + " is outside " + least + " to " + most);
+        }
+    }
+
     List<SettingsProblem> all() {
         return List.copyOf(problems);
     }

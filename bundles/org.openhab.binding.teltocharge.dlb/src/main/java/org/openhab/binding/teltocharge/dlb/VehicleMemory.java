@@ -37,6 +37,13 @@ public record VehicleMemory(VehicleProfile profile, Phases phases, Minimum minim
         return new VehicleMemory(profile, Phases.NOTHING, Minimum.NOTHING, Wake.NOTHING, Follow.NOTHING);
     }
 
+    /** @return this without what is being watched, after the clock was set back */
+    public VehicleMemory learnedOnly() {
+        return new VehicleMemory(profile, new Phases(PhaseSet.NONE, null, phases.session()), Minimum.NOTHING,
+                new Wake(Rest.NONE, null, false, wake.leastDrawn(), wake.wakes(), wake.died(), wake.switches()),
+                Follow.NOTHING);
+    }
+
     /**
      * @param seen the phases with a significant current
      * @param since since when they are the same; null while there is none

@@ -27,6 +27,7 @@ class ReasonTest {
     private static final Duration AGE = Duration.ofMillis(15_500);
 
     /** One of each kind, in the order of their declaration. */
+    private static final PhaseSwitch CHANGE = new PhaseSwitch(PhaseSet.THREE_PHASE, PhaseSet.L2, PhaseCause.SHORTAGE);
     private static final List<Reason> ALL = List.of(new Reason.CircuitLimit("main", Phase.L2, 25, 1, 9.3, 14.7),
             new Reason.CircuitTooFull("main", Phase.L1, 25, 1, 20, 4, 6),
             new Reason.CircuitShared("main", Phase.L1, 20, 2, 10), new Reason.WaitsForOthers("main", Phase.L3, 9, 6),
@@ -39,7 +40,10 @@ class ReasonTest {
             new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6, "main"),
             new Reason.NoMeterYet(AGE, 6, "main"),
             new Reason.NoVehicle(6), new Reason.VehicleFinished(), new Reason.ChargerSilent(AGE),
-            new Reason.EffectMissing(20, 10, AGE, 6));
+            new Reason.EffectMissing(20, 10, AGE, 6), new Reason.PhaseSwitching(CHANGE),
+            new Reason.PhaseSwitchBlocked(CHANGE, Phase.L1, 3.2),
+            new Reason.PhasesNotTaken(PhaseSet.L2_L3, PhaseSet.NONE), new Reason.VehicleKeptAwake(6),
+            new Reason.VehicleNeedsMore(8, 7));
 
     @Test
     void hasAStableKeyOfItsOwn() {
@@ -47,7 +51,15 @@ class ReasonTest {
                 "waits-for-others", "power-limit", "power-too-full", "power-shared", "waits-for-power", "unused-share",
                 "hardware-limit-user", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
                 "meter-implausible-future", "no-meter-yet", "no-vehicle", "vehicle-finished", "charger-silent",
-                "effect-missing");
+                "effect-missing", "phase-switch-shortage", "phase-switch-blocked", "phases-not-taken",
+                "vehicle-kept-awake", "vehicle-needs-more");
+    }
+
+    @Test
+    void namesPhasesForPeopleAndTellsAnUnknownCurrentFromAKnownOne() {
+        assertThat(new Reason.PhaseSwitching(CHANGE).args()).containsExactly("L1/L2/L3", "L2");
+        assertThat(new Reason.PhasesNotTaken(PhaseSet.L2_L3, PhaseSet.NONE).args()).containsExactly("L2/L3", "\u2013");
+        assertThat(new Reason.PhaseSwitchBlocked(CHANGE, Phase.L1, Double.NaN).key()).isEqualTo("phase-switch-unsure");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.Outcome;
+import org.openhab.binding.teltocharge.dlb.PhaseMemory;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
@@ -51,8 +52,10 @@ public final class Balancer {
     private final ChargerIntake chargerIntake;
     private final SiteIntake siteIntake;
     private final TreeLoad load;
+    private final TreeLoad window;
     private final Sharing sharing;
     private final RampRule rampRule = new RampRule();
+    private final Phasing phasing;
 
     public Balancer(BalancerSettings settings) {
         this.settings = settings;
@@ -61,7 +64,9 @@ public final class Balancer {
         this.chargerIntake = new ChargerIntake(settings, tree, grid);
         this.siteIntake = new SiteIntake(settings, tree, grid);
         this.load = new TreeLoad(tree, grid);
-        this.sharing = new Sharing(tree, load, new TreeLoad(tree, grid));
+        this.window = new TreeLoad(tree, grid);
+        this.sharing = new Sharing(tree, load, window);
+        this.phasing = new Phasing(settings);
     }
 
     /**
@@ -79,19 +84,33 @@ public final class Balancer {
         Map<String, ChargerMemory> remembered = new HashMap<>(memory.chargers());
         List<Decision> decisions = new ArrayList<>(chargers.size());
         Handover handover = new Handover(chargers, shares.bounds(), load);
-        for (int i = 0; i < chargers.size(); i++) {
+        int[] offered = new int[chargers.size()];
+        for (int i = 0; i < offered.length; i++) {
             ChargerView charger = chargers.get(i);
             Bound bound = shares.bounds().get(i);
             int room = bound.amps() > charger.last() ? handover.room(i, bound.amps()) : 0;
             Step step = rampRule.step(situation, charger, bound, shares.windowShares()[i], room);
             handover.settle(i, step.amps());
-            decisions.add(new Decision(charger.id(), step.amps(), charger.phases(), step.reason(), step.until()));
+            offered[i] = step.amps();
+            decisions.add(new Decision(charger.id(), step.amps(), charger.toldPhases(), step.reason(), step.until()));
             remembered.put(charger.id(), Remembering.after(charger, step, now));
         }
+        changePhases(situation, chargers, shares.bounds(), new Occupied(chargers, offered, window), remembered);
         Map<String, CircuitMemory> circuits = new HashMap<>();
         situation.circuits().forEach(circuit -> circuits.put(circuit.id(), circuit.memory()));
         BalancerMemory next = new BalancerMemory(situation.startedAt(), now, circuits, remembered, memory.rules());
         return new Outcome(decisions, views(situation), next);
+    }
+
+    private void changePhases(Situation situation, List<ChargerView> chargers, List<Bound> bounds, Occupied occupied,
+            Map<String, ChargerMemory> remembered) {
+        for (int i = 0; i < chargers.size(); i++) {
+            ChargerView charger = chargers.get(i);
+            PhaseMemory next = phasing.next(situation, charger, i, bounds.get(i), occupied);
+            if (next != charger.memory().phases()) {
+                remembered.computeIfPresent(charger.id(), (id, known) -> known.withPhases(next));
+            }
+        }
     }
 
     private static List<CircuitView> views(Situation situation) {

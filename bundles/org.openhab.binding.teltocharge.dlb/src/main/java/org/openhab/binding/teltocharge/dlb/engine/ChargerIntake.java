@@ -24,12 +24,19 @@ import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerWish;
+import org.openhab.binding.teltocharge.dlb.DrawnPoint;
 import org.openhab.binding.teltocharge.dlb.EffectState;
 import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseMemory;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.VehicleMemory;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
+import org.openhab.binding.teltocharge.dlb.phase.PhaseEvidence;
+import org.openhab.binding.teltocharge.dlb.phase.PhaseMachine;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.vehicle.VehicleEvidence;
+import org.openhab.binding.teltocharge.dlb.vehicle.VehicleLearner;
 
 /**
  * Takes in the chargers' samples: what they drew, and whether they follow.
@@ -41,6 +48,7 @@ final class ChargerIntake {
     private final SiteTree tree;
     private final Grid grid;
     private final EffectMonitor effectMonitor = new EffectMonitor();
+    private final VehicleLearner vehicleLearner = new VehicleLearner();
 
     ChargerIntake(BalancerSettings settings, SiteTree tree, Grid grid) {
         this.settings = settings;
@@ -62,7 +70,8 @@ final class ChargerIntake {
                 ChargerWish wish = inputs.wishes().getOrDefault(charger.id(), ChargerWish.DEFAULT);
                 ChargerMemory known = memory.chargers().get(charger.id());
                 ChargerMemory before = known == null ? first(charger, sample) : known;
-                ChargerView view = onGrid(ChargerView.of(charger, wish, sample, before, tree.home(i)));
+                ChargerView view = onGrid(
+                        ChargerView.of(charger, wish, sample, withPhases(before, sample, now), tree.home(i)));
                 views.add(view.withMemory(observed(view, now, neededSince[tree.home(i)])));
             }
         }
@@ -75,7 +84,23 @@ final class ChargerIntake {
         double factor = grid.lineFactor(charger.phases());
         EffectState effect = effectMonitor.observe(before.effect(), before.amps(), factor, sample, now);
         Appetite appetite = before.appetite().observe(mostDrawn(charger) / factor, before.amps(), sample.time());
-        return before.withObserved(DrawnHistory.append(before.drawn(), sample, now, needed), effect, appetite);
+        List<DrawnPoint> drawn = DrawnHistory.append(before.drawn(), sample, now, needed);
+        return before.withObserved(drawn, effect, appetite)
+                .withVehicle(drawn == before.drawn() ? before.vehicle() : vehicle(before, sample));
+    }
+
+    private static ChargerMemory withPhases(ChargerMemory before, ChargerSample sample, Instant now) {
+        PhaseMemory phases = PhaseMachine.observe(before.phases(), new PhaseEvidence(sample.time(),
+                sample.vehicleConnected(), sample.offeredAmps(), sample.activePhases(), sample.drawn()), now);
+        boolean changed = phases.switches() > before.phases().switches();
+        // The rest that a change needs is no pause.
+        return (changed ? before.withOffer(before.amps(), null, before.lastRaise()) : before).withPhases(phases);
+    }
+
+    private VehicleMemory vehicle(ChargerMemory memory, ChargerSample sample) {
+        return vehicleLearner.observe(memory.vehicle(), new VehicleEvidence(sample.time(), sample.vehicleConnected(),
+                sample.requestsCurrent(), sample.offeredAmps(), sample.activePhases(), sample.drawn(),
+                memory.phases().isSwitching(), memory.phases().switches()));
     }
 
     private ChargerView onGrid(ChargerView charger) {

@@ -45,6 +45,7 @@ final class ClockStep {
                 .withOffer(charger.amps(), charger.pausedSince() == null ? null : now,
                         charger.lastRaise() == null ? null : now)
                 .withObserved(List.of(), new EffectState(null, 0, charger.effect().level()), Appetite.FULL)
+                .withPhases(charger.phases().restamped(now)).withVehicle(charger.vehicle().learnedOnly())
                 .withServed(charger.served().restarted(now)).withRules(charger.rules().afterClockStep())));
         return new BalancerMemory(now, now, Map.of(), chargers, memory.rules().afterClockStep());
     }

@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.dlb.engine;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 
@@ -30,23 +31,52 @@ final class Handover {
 
     /** @param load what the circuits leave; holds what chargers may draw from now on */
     Handover(List<ChargerView> chargers, List<Bound> bounds, TreeLoad load) {
+        this(chargers, offered(chargers, bounds), load);
+    }
+
+    /** @param offered what each charger is offered, in amps, in the order of the chargers */
+    Handover(List<ChargerView> chargers, int[] offered, TreeLoad load) {
         this.chargers = chargers;
         this.load = load;
-        this.offered = new int[chargers.size()];
+        this.offered = offered.clone();
         load.clear();
         for (int i = 0; i < offered.length; i++) {
-            offered[i] = Math.min(chargers.get(i).last(), bounds.get(i).amps());
             count(i, 1);
         }
     }
 
+    private static int[] offered(List<ChargerView> chargers, List<Bound> bounds) {
+        int[] offered = new int[chargers.size()];
+        for (int i = 0; i < offered.length; i++) {
+            offered[i] = Math.min(chargers.get(i).last(), bounds.get(i).amps());
+        }
+        return offered;
+    }
+
     /** @return whole amps, at most so many, that fit beside what all others are offered or still draw */
     int room(int index, int atMost) {
-        ChargerView charger = chargers.get(index);
+        return room(index, chargers.get(index).phases(), atMost);
+    }
+
+    /** @return the same if the charger used these phases */
+    int room(int index, PhaseSet phases, int atMost) {
         count(index, -1);
-        int room = load.most(charger.circuitIndex(), charger.phases(), atMost);
+        int room = load.most(chargers.get(index).circuitIndex(), phases, atMost);
         count(index, 1);
         return room;
+    }
+
+    /** @return amps that all others leave on the tightest of these phases */
+    double left(int index, PhaseSet phases) {
+        count(index, -1);
+        double left = load.left(chargers.get(index).circuitIndex(), phases);
+        count(index, 1);
+        return left;
+    }
+
+    /** The charger is about to use these phases: others shall not rely on them. */
+    void reserve(int index, PhaseSet phases) {
+        load.add(chargers.get(index).circuitIndex(), phases, chargers.get(index).least());
     }
 
     /** From here on this charger counts with what was decided for it. */

@@ -40,8 +40,10 @@ final class Remembering {
         Instant pausedSince = memory.pausedSince();
         if (amps > 0) {
             pausedSince = null;
-        } else if (memory.amps() > 0 && !(step.reason() instanceof Reason.VehicleFinished)) {
-            // What the vehicle itself ended needs no rest: it may want current again in a second.
+        } else if (memory.amps() > 0 && !(step.reason() instanceof Reason.VehicleFinished)
+                && !memory.phases().isSwitching()) {
+            // What the vehicle itself ended needs no rest: it may want current again in a second. A change of phases has
+            // a rest of its own.
             pausedSince = now;
         }
         Instant lastRaise = amps > memory.amps() ? now : memory.lastRaise();

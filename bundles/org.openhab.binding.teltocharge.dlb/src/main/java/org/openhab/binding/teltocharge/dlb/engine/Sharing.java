@@ -17,14 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
-import org.openhab.binding.teltocharge.dlb.rule.Rule;
-import org.openhab.binding.teltocharge.dlb.rule.Rules;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 
 /**
@@ -57,7 +54,7 @@ final class Sharing {
         List<Bound> alone = new ArrayList<>(chargers.size());
         List<Claim> claims = new ArrayList<>(chargers.size());
         for (ChargerView charger : chargers) {
-            Bound bound = tightest(situation, charger);
+            Bound bound = Meet.of(situation, charger);
             alone.add(bound);
             claims.add(claim(charger, bound));
         }
@@ -95,21 +92,6 @@ final class Sharing {
             }
         }
         return true;
-    }
-
-    private static Bound tightest(Situation situation, ChargerView charger) {
-        @Nullable
-        Bound tightest = null;
-        for (Rule rule : Rules.ALL) {
-            Bound bound = rule.bound(situation, charger);
-            if (bound != null && (tightest == null || bound.amps() < tightest.amps())) {
-                tightest = bound;
-            }
-        }
-        if (tightest == null) {
-            throw new IllegalStateException("No rule bounds charger " + charger.settings().id());
-        }
-        return new Bound(charger.orPause(tightest.amps()), tightest.reason());
     }
 
     private List<Bound> explained(Situation situation, List<ChargerView> chargers, List<Bound> alone,

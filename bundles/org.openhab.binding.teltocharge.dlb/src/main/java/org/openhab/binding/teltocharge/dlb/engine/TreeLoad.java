@@ -130,6 +130,18 @@ final class TreeLoad {
         return tightest;
     }
 
+    /** @return amps that are left on the tightest line that the phases use, on all the way to the grid */
+    double left(int home, PhaseSet phases) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int circuit = home; circuit != SiteTree.NONE; circuit = tree.parent(circuit)) {
+            for (Phase phase : Phase.ALL) {
+                double left = amps[circuit * LINES + phase.ordinal()] - grid.line(loads, circuit * Grid.LOADS, phase);
+                least = phases.uses(phase) ? Math.min(least, left) : least;
+            }
+        }
+        return least;
+    }
+
     /** @return the most whole amps that fit, at most so many */
     int most(int home, PhaseSet phases, int atMost) {
         int fitting = 0;

@@ -57,17 +57,27 @@ public final class PhaseChooser {
         return wish != null && result.isWantedFor(patience(wish.cause()), now) ? result.begun(wish, now) : result;
     }
 
-    /** What was watched for long before it became a wish needs no patience. */
+    /** What was watched for long before it became a wish, or is an order, needs no patience. */
     private static Duration patience(PhaseCause cause) {
-        return cause == PhaseCause.ONE_PHASE_VEHICLE || cause == PhaseCause.VEHICLE_DIED ? Duration.ZERO : PATIENCE;
+        return switch (cause) {
+            case ONE_PHASE_VEHICLE, VEHICLE_DIED, OWNER -> Duration.ZERO;
+            case SHORTAGE, ROOM, NO_VEHICLE -> PATIENCE;
+        };
     }
 
     private static @Nullable PhaseSwitch wish(PhaseMemory memory, PhaseQuestion question, Instant now) {
-        boolean possible = question.settings().allowed() && !question.selectable().isEmpty()
-                && memory.told() != PhaseSet.NONE && memory.failures() < MOST_FAILURES;
-        if (!possible) {
+        if (question.selectable().isEmpty() || memory.told() == PhaseSet.NONE || memory.failures() >= MOST_FAILURES) {
             return null;
         }
+        if (question.wished() != PhaseSet.NONE) {
+            return question.selectable().contains(question.wished())
+                    ? to(memory, question.wished(), PhaseCause.OWNER)
+                    : null;
+        }
+        return question.settings().allowed() ? ownWish(memory, question, now) : null;
+    }
+
+    private static @Nullable PhaseSwitch ownWish(PhaseMemory memory, PhaseQuestion question, Instant now) {
         if (!question.vehicle()) {
             return to(memory, question.home(), PhaseCause.NO_VEHICLE);
         }
@@ -121,11 +131,16 @@ public final class PhaseChooser {
         return known == 0 ? question.home().count() : Math.min(known, question.home().count());
     }
 
-    /** The most current in all; of equals the fewer phases, then the least loaded one. */
+    /**
+     * The most current in all; of equals the fewer phases, then the least loaded one. Where others wait one phase must do,
+     * so that there is one for them too.
+     */
     private static Optional<PhaseSet> largest(Stream<PhaseSet> sets, PhaseQuestion question) {
         PhaseRoom room = question.room();
-        return sets.max(Comparator.<PhaseSet>comparingInt(set -> set.count() * room.amps(set))
-                .thenComparingInt(set -> -set.count()).thenComparingDouble(room::spare));
+        Comparator<PhaseSet> fewer = Comparator.comparingInt(set -> -set.count());
+        Comparator<PhaseSet> larger = Comparator.comparingInt(set -> set.count() * room.amps(set));
+        Comparator<PhaseSet> order = room.isContested() ? fewer.thenComparing(larger) : larger.thenComparing(fewer);
+        return sets.max(order.thenComparingDouble(room::spare));
     }
 
     private static PhaseSet leastLoaded(PhaseMemory memory, PhaseQuestion question) {

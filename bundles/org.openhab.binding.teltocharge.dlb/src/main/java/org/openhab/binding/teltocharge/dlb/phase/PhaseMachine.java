@@ -26,7 +26,7 @@ import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
 /**
  * Takes a charger from one set of phases to another: offer nothing, wait until the vehicle draws nothing, tell register
  * 14, see it read back, wait, and only then let it start again. Only a sample that was read after a stage began counts
- * for it, and a current that is not known is not taken for none. Stateless; the state is the {@link PhaseMemory}.
+ * for it, and a current that is not known is not taken for none. The state is the {@link PhaseMemory}.
  */
 @NonNullByDefault
 public final class PhaseMachine {
@@ -43,6 +43,9 @@ public final class PhaseMachine {
     /** Without an effect for so long a change has failed: the time any command is given. */
     public static final Duration GIVE_UP_AFTER = Duration.ofSeconds(15);
 
+    private PhaseMachine() {
+    }
+
     /**
      * Moves on as far as a sample allows.
      *
@@ -50,7 +53,7 @@ public final class PhaseMachine {
      * @param evidence the charger's latest sample, new or not
      * @param now the present
      */
-    public PhaseMemory observe(PhaseMemory memory, PhaseEvidence evidence, Instant now) {
+    public static PhaseMemory observe(PhaseMemory memory, PhaseEvidence evidence, Instant now) {
         PhaseMemory session = evidence.vehicle() ? memory : memory.newSession();
         boolean isNew = isAfter(evidence.time(), session.since());
         return switch (session.stage()) {
@@ -65,6 +68,11 @@ public final class PhaseMachine {
     /** @return true when the vehicle still draws although the time to stop is over */
     public static boolean isBlocked(PhaseMemory memory, Instant now) {
         return memory.stage() == PhaseStage.EMPTYING && lasts(memory, EMPTY_WITHIN, now);
+    }
+
+    /** @return true when register 14 has not shown the new phases for longer than the next reading takes */
+    public static boolean isOverdue(PhaseMemory memory, Instant now) {
+        return memory.stage() == PhaseStage.TELLING && lasts(memory, EMPTY_WITHIN, now);
     }
 
     /** Nobody but us should write register 14; whoever did has been obeyed already, so switching back needs a change. */

@@ -26,6 +26,7 @@ import org.openhab.binding.teltocharge.dlb.VehicleProfile;
  * @param settings how it may change them
  * @param selectable the sets that it can be told to use; empty when it cannot change (register 11)
  * @param home all phases that it is wired to
+ * @param wished the phases that its owner wants; {@code NONE} leaves the choice
  * @param vehicle a vehicle is plugged in
  * @param profile what is known of it; its phases only as far as this session has shown them, or its owner said so
  * @param died it has drawn nothing since the last change
@@ -34,6 +35,7 @@ import org.openhab.binding.teltocharge.dlb.VehicleProfile;
  * @param room what other phases would leave
  */
 @NonNullByDefault
-public record PhaseQuestion(PhaseSettings settings, List<PhaseSet> selectable, PhaseSet home, boolean vehicle,
+public record PhaseQuestion(PhaseSettings settings, List<PhaseSet> selectable, PhaseSet home, PhaseSet wished,
+        boolean vehicle,
         VehicleProfile profile, boolean died, PhaseAmps drawn, int amps, PhaseRoom room) {
 }

@@ -27,6 +27,9 @@ public interface PhaseRoom {
      */
     int amps(PhaseSet phases);
 
+    /** @return true when others wait for what this charger could leave to them */
+    boolean isContested();
+
     /** @return what the circuits leave on the tightest of these phases in amps; {@code NaN} when unknown */
     double spare(PhaseSet phases);
 }

@@ -21,7 +21,9 @@ import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseMemory;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.VehicleProfile;
 
 /**
  * One charger as the rules see it. All phases are the grid's.
@@ -47,13 +49,14 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
     public static ChargerView of(ChargerSettings settings, ChargerWish wish, ChargerSample sample,
             ChargerMemory memory, int circuitIndex) {
         return new ChargerView(settings, wish, sample, memory, circuitIndex,
-                phasesOf(sample, settings.wiring().gridPhases()));
+                phasesOf(sample, memory.phases(), settings.wiring().gridPhases()));
     }
 
     public ChargerView withMemory(ChargerMemory value) {
         return new ChargerView(settings, wish, sample, value, circuitIndex, phases);
     }
 
+    /** @return this as if it used these phases */
     public ChargerView withPhases(PhaseSet value) {
         return new ChargerView(settings, wish, sample, memory, circuitIndex, value);
     }
@@ -62,9 +65,31 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
         return settings.id();
     }
 
-    /** @return the least current in amps that is offered at all */
+    /** @return the least current in amps that is offered at all: what the owner says, or more where the vehicle needs it */
     public int least() {
-        return settings.minAmps();
+        int owners = settings.minAmps();
+        return sample.vehicleConnected() ? Math.max(owners, vehicle().minimums().get(phases.count())) : owners;
+    }
+
+    /** @return what is known of the vehicle; the owner's word wins over what was learned */
+    public VehicleProfile vehicle() {
+        return settings.vehicle().known().or(memory.vehicle().profile());
+    }
+
+    /** @return the charger's own phases that it is told to use (register 14); {@code NONE} while nobody knows */
+    public PhaseSet toldPhases() {
+        return settings.wiring().rotation().toOwn(memory.phases().told());
+    }
+
+    /** @return the grid phases that the owner wants it to use; {@code NONE} leaves the choice to the balancer */
+    public PhaseSet wishedPhases() {
+        PhaseSet own = wish.phases();
+        return own == null ? PhaseSet.NONE : settings.wiring().rotation().toGrid(own).and(home());
+    }
+
+    /** @return all grid phases that the charger is wired to, as far as is known */
+    public PhaseSet home() {
+        return home(sample, settings.wiring().gridPhases());
     }
 
     /** @return what was offered last, in amps */
@@ -95,18 +120,24 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
 
     /**
      * Phases that are switched on and wired; when that is unknown or contradicts itself, all that the owner says are
-     * connected. Where current really flows it counts, whatever the registers say.
+     * connected. While they change, the old ones, the new ones and those that are read back count. Where current really
+     * flows it counts, whatever the registers say.
      */
-    private static PhaseSet phasesOf(ChargerSample sample, PhaseSet connected) {
-        PhaseSet wired = orElse(sample.wiredPhases().and(connected), connected);
+    private static PhaseSet phasesOf(ChargerSample sample, PhaseMemory memory, PhaseSet connected) {
+        PhaseSet wired = home(sample, connected);
         PhaseSet used = orElse(sample.activePhases() == PhaseSet.NONE ? wired : sample.activePhases().and(wired),
                 connected);
+        used = memory.isSwitching() ? used.or(memory.possible()) : used;
         for (Phase phase : Phase.values()) {
             if (sample.drawn().get(phase) > SIGNIFICANT_AMPS) {
                 used = used.with(phase);
             }
         }
         return used;
+    }
+
+    private static PhaseSet home(ChargerSample sample, PhaseSet connected) {
+        return orElse(sample.wiredPhases().and(connected), connected);
     }
 
     private static PhaseSet orElse(PhaseSet phases, PhaseSet otherwise) {

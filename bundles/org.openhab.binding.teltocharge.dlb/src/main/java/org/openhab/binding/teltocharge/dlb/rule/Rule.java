@@ -22,6 +22,14 @@ import org.eclipse.jdt.annotation.Nullable;
 public interface Rule {
 
     /**
+     * @return true when the rule spares the owner cost or comfort and protects nothing: then a vehicle that does not wake
+     *         up after a pause may keep its least current
+     */
+    default boolean isSoft() {
+        return false;
+    }
+
+    /**
      * @return the bound for this charger alone, or null when the rule has nothing to say
      */
     @Nullable

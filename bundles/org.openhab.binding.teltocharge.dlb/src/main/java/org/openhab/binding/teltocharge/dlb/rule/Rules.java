@@ -28,7 +28,7 @@ public final class Rules {
 
     /** All rules in order of naming. */
     public static final List<Rule> ALL = List.of(new EffectRule(), new VehicleRule(), new StalenessRule(),
-            new CircuitRule(), new HardwareRule(), new SilenceRule());
+            new PhaseRule(), new CircuitRule(), new HardwareRule(), new SilenceRule());
 
     private Rules() {
     }

@@ -40,6 +40,8 @@ class PhaseChooserTest {
     private VehicleProfile profile = VehicleProfile.UNKNOWN;
     private boolean vehicle = true;
     private boolean died;
+    private boolean contested;
+    private PhaseSet wished = NONE;
     private PhaseAmps drawn = PhaseAmps.ZERO;
     private PhaseAmps headroom = PhaseAmps.of(4, 20, 9);
     private PhaseMemory memory = PhaseMemory.steady(THREE_PHASE);
@@ -49,6 +51,25 @@ class PhaseChooserTest {
         assertThat(chosenAfterAWhile(0)).isEqualTo(new PhaseSwitch(THREE_PHASE, L2, PhaseCause.SHORTAGE));
         headroom = PhaseAmps.of(4, 14, 12);
         assertThat(chosenAfterAWhile(0)).isEqualTo(new PhaseSwitch(THREE_PHASE, L2_L3, PhaseCause.SHORTAGE));
+    }
+
+    @Test
+    void takesOnePhaseWhenOthersWaitForOne() {
+        headroom = PhaseAmps.of(4, 12, 14);
+        assertThat(chosenAfterAWhile(0).to()).isEqualTo(L2_L3);
+        contested = true;
+        assertThat(chosenAfterAWhile(0).to()).isEqualTo(L3);
+    }
+
+    @Test
+    void changesToThePhasesOfTheOwnersChoiceAtOnceAndStaysThere() {
+        settings = new PhaseSettings(false, Duration.ofMinutes(5), 0);
+        memory = memory.done(at(-1));
+        wished = L3;
+        assertThat(ask(0, 6).last()).isEqualTo(new PhaseSwitch(THREE_PHASE, L3, PhaseCause.OWNER));
+        memory = PhaseMemory.steady(L3);
+        headroom = PhaseAmps.of(20, 20, 4);
+        assertThat(isChosen(0)).isFalse();
     }
 
     @Test
@@ -239,11 +260,18 @@ class PhaseChooserTest {
             }
 
             @Override
+            public boolean isContested() {
+                return contested;
+            }
+
+            @Override
             public double spare(PhaseSet phases) {
                 return phases.phases().stream().mapToDouble(headroom::get).min().orElse(Double.NaN);
             }
         };
-        return chooser.choose(memory, new PhaseQuestion(settings, selectable, THREE_PHASE, vehicle, profile, died,
-                drawn, amps, room), at(seconds));
+        return chooser.choose(memory,
+                new PhaseQuestion(settings, selectable, THREE_PHASE, wished, vehicle, profile, died,
+                        drawn, amps, room),
+                at(seconds));
     }
 }

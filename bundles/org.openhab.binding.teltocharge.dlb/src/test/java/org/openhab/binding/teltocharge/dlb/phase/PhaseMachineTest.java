@@ -28,7 +28,6 @@ class PhaseMachineTest {
 
     private static final PhaseSwitch CHANGE = new PhaseSwitch(THREE_PHASE, L2, PhaseCause.SHORTAGE);
 
-    private final PhaseMachine machine = new PhaseMachine();
     private PhaseMemory memory = PhaseMemory.steady(THREE_PHASE).begun(CHANGE, at(0));
 
     @Test
@@ -161,7 +160,7 @@ class PhaseMachineTest {
     @Test
     void forgetsTheSessionsCountsButNotTheDwellWhenTheVehicleIsUnplugged() {
         memory = PhaseMemory.steady(L2).done(at(0)).failed(STEADY, L2, at(1));
-        memory = machine.observe(memory, new PhaseEvidence(at(2), false, 6, L2, PhaseAmps.ZERO), at(2));
+        memory = PhaseMachine.observe(memory, new PhaseEvidence(at(2), false, 6, L2, PhaseAmps.ZERO), at(2));
 
         assertThat(memory.switches()).isZero();
         assertThat(memory.failures()).isZero();
@@ -169,6 +168,7 @@ class PhaseMachineTest {
     }
 
     private void see(double seconds, int offered, PhaseSet active, PhaseAmps drawn) {
-        memory = machine.observe(memory, new PhaseEvidence(at(seconds), true, offered, active, drawn), at(seconds));
+        memory = PhaseMachine.observe(memory, new PhaseEvidence(at(seconds), true, offered, active, drawn),
+                at(seconds));
     }
 }

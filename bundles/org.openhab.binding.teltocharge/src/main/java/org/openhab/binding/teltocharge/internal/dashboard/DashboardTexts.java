@@ -40,7 +40,10 @@ final class DashboardTexts {
             "hardware-limit-owner", "paused-by-owner", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
             "meter-implausible-missing", "meter-implausible-power-missing", "meter-implausible-too-large",
             "meter-implausible-future", "no-meter-yet",
-            "no-vehicle", "vehicle-finished", "charger-silent", "effect-missing");
+            "no-vehicle", "vehicle-finished", "charger-silent", "effect-missing", "phase-switch-shortage",
+            "phase-switch-room", "phase-switch-one-phase-vehicle", "phase-switch-vehicle-died",
+            "phase-switch-no-vehicle", "phase-switch-owner", "phase-switch-blocked", "phase-switch-unsure",
+            "phases-not-taken", "vehicle-kept-awake", "vehicle-needs-more");
 
     private DashboardTexts() {
     }

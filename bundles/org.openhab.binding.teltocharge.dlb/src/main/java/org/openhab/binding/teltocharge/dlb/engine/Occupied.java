@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb.engine;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
+import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+
+/**
+ * What all chargers may draw after a decision, and what they are about to draw on other phases. Reckoned only when
+ * somebody asks.
+ */
+@NonNullByDefault
+final class Occupied {
+
+    private final List<ChargerView> chargers;
+    private final int[] offered;
+    private final TreeLoad load;
+    private @Nullable Handover handover;
+
+    /**
+     * @param offered what each charger is offered from now on, in amps, in the order of the chargers
+     * @param load the least that the circuits leave over the raise window
+     */
+    Occupied(List<ChargerView> chargers, int[] offered, TreeLoad load) {
+        this.chargers = chargers;
+        this.offered = offered;
+        this.load = load;
+    }
+
+    /** @return whole amps, at most so many, that the charger could draw from these phases beside all others */
+    int room(int index, PhaseSet phases, int atMost) {
+        return known().room(index, phases, atMost);
+    }
+
+    /** @return amps that all others leave on the tightest of these phases */
+    double left(int index, PhaseSet phases) {
+        return known().left(index, phases);
+    }
+
+    /** @return true when another charger's vehicle wants current and gets none */
+    boolean anotherWaits(int index) {
+        for (int i = 0; i < offered.length; i++) {
+            ChargerView other = chargers.get(i);
+            if (i != index && offered[i] == 0 && other.sample().vehicleConnected()
+                    && other.sample().requestsCurrent() && !other.memory().phases().isSwitching()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The charger is about to use these phases: others shall not rely on them. */
+    void reserve(int index, PhaseSet phases) {
+        known().reserve(index, phases);
+    }
+
+    private Handover known() {
+        Handover result = handover;
+        if (result == null) {
+            result = new Handover(chargers, offered, load);
+            for (int i = 0; i < offered.length; i++) {
+                PhaseSwitch change = chargers.get(i).memory().phases().last();
+                if (chargers.get(i).memory().phases().isSwitching() && change != null) {
+                    result.reserve(i, change.to());
+                }
+            }
+            handover = result;
+        }
+        return result;
+    }
+}
