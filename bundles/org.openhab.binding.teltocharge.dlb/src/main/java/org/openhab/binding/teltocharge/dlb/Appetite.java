@@ -44,8 +44,10 @@ public record Appetite(@Nullable Instant since, double amps, boolean proven) {
     private static final double STEADY_WITHIN = 1;
 
     /**
+     * Takes in a new sample of the charger.
+     *
      * @param drawn amps on the phase that carries most, {@code NaN} while unknown
-     * @param offered what the vehicle is offered, 0 when nothing
+     * @param offered what the charger says that it offers, 0 when nothing
      * @param time when the charger was read
      */
     public Appetite observe(double drawn, int offered, Instant time) {
@@ -57,7 +59,7 @@ public record Appetite(@Nullable Instant since, double amps, boolean proven) {
             return new Appetite(time, drawn, false);
         }
         boolean enough = proven || Duration.between(from, time).compareTo(PROVEN_AFTER) >= 0;
-        double taken = drawn < amps - STEADY_WITHIN ? drawn : amps;
+        double taken = Math.abs(drawn - amps) > STEADY_WITHIN ? drawn : amps;
         return enough == proven && taken == amps ? this : new Appetite(from, taken, enough);
     }
 

@@ -62,6 +62,14 @@ class AppetiteTest {
         assertThat(drawing(appetite, 11.2, 14, 11, 12)).isSameAs(appetite);
     }
 
+    @Test
+    void growsWithAVehicleThatBegins() {
+        Appetite appetite = drawing(Appetite.FULL, 0, 16, 0, 10);
+
+        assertThat(appetite.useful(16)).isEqualTo(2);
+        assertThat(appetite.observe(7.5, 16, at(11)).useful(16)).isEqualTo(10);
+    }
+
     private static Appetite drawing(Appetite before, double amps, int offered, int from, int to) {
         Appetite appetite = before;
         for (int t = from; t <= to; t++) {

@@ -83,10 +83,13 @@ final class ChargerIntake {
         ChargerSample sample = charger.sample();
         double factor = grid.lineFactor(charger.phases());
         EffectState effect = effectMonitor.observe(before.effect(), before.amps(), factor, sample, now);
-        Appetite appetite = before.appetite().observe(mostDrawn(charger) / factor, before.amps(), sample.time());
         List<DrawnPoint> drawn = DrawnHistory.append(before.drawn(), sample, now, needed);
-        return before.withObserved(drawn, effect, appetite)
-                .withVehicle(drawn == before.drawn() ? before.vehicle() : vehicle(before, sample));
+        if (drawn == before.drawn()) {
+            return before.withObserved(drawn, effect, before.appetite());
+        }
+        Appetite appetite = before.appetite().observe(mostDrawn(charger) / factor, sample.offeredAmps(),
+                sample.time());
+        return before.withObserved(drawn, effect, appetite).withVehicle(vehicle(before, sample));
     }
 
     private static ChargerMemory withPhases(ChargerMemory before, ChargerSample sample, Instant now) {

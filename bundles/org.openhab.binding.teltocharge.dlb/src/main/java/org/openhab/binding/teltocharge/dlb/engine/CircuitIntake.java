@@ -139,8 +139,9 @@ final class CircuitIntake {
         PhaseAmps result = before;
         for (Phase phase : Phase.ALL) {
             if (isGood(sample, phase)) {
-                result = result.with(phase, estimate(before.get(phase), sample.amps().get(phase), drawn.low(phase),
-                        drawn.high(phase), drawn.likely(phase)));
+                double measured = sample.amps().get(phase);
+                result = result.with(phase, estimate(before.get(phase), grid.background(measured, drawn.high(phase)),
+                        grid.background(measured, drawn.low(phase)), grid.background(measured, drawn.likely(phase))));
             }
         }
         return result;
@@ -150,15 +151,16 @@ final class CircuitIntake {
         double measured = powerOf(sample);
         return Double.isNaN(settings.maxWatts()) || Double.isNaN(measured)
                 ? before
-                : estimate(before, measured, drawn.lowWatts(), drawn.highWatts(), drawn.likelyWatts());
+                : estimate(before, measured - drawn.highWatts(), measured - drawn.lowWatts(),
+                        measured - drawn.likelyWatts());
     }
 
-    private static double estimate(double before, double measured, double low, double high, double likely) {
-        return Double.isNaN(before) ? measured - likely : Math.min(Math.max(before, measured - high), measured - low);
+    private static double estimate(double before, double least, double most, double likely) {
+        return Double.isNaN(before) ? likely : Math.min(Math.max(before, least), most);
     }
 
     private PhaseAmps headroomAt(MeterSample sample, PhaseAmps background) {
-        PhaseAmps headroom = CircuitRule.headroom(settings, background, sample.amps(), grid);
+        PhaseAmps headroom = CircuitRule.headroom(settings, background);
         for (Phase phase : Phase.ALL) {
             headroom = isGood(sample, phase) ? headroom : headroom.with(phase, Double.NaN);
         }

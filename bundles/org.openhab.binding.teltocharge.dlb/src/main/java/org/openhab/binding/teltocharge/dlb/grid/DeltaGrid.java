@@ -122,12 +122,13 @@ final class DeltaGrid extends Grid {
     }
 
     /**
-     * What is lowered may be 60 degrees off what else flows in the line. The sum of the two vectors then falls by no
-     * less than half as much: the length of a sum is convex, and its slope is at least the cosine.
+     * The chargers' current and the rest may be up to 60 degrees apart (both lie between two pairs), and the more they
+     * are, the larger is the rest: the law of cosines, solved for it.
      */
     @Override
-    public double extraForExcess(double excess) {
-        return excess;
+    public double background(double measured, double chargers) {
+        double square = 4 * measured * measured - 3 * chargers * chargers;
+        return measured <= chargers ? measured - chargers : (Math.sqrt(square) - chargers) / 2;
     }
 
     private static double vectorSum(double one, double other, double twiceCos) {

@@ -108,10 +108,11 @@ public abstract class Grid {
     public abstract double watts(PhaseAmps amps);
 
     /**
-     * @param excess amps above the limit on a line, not negative
-     * @return how much more than that an offered current has to be lowered
+     * @param measured amps on a line, import positive
+     * @param chargers what chargers draw from it, not too many
+     * @return what everything else draws from it; never too few
      */
-    public double extraForExcess(double excess) {
-        return 0;
+    public double background(double measured, double chargers) {
+        return measured - chargers;
     }
 }

@@ -19,7 +19,6 @@ import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.Reason;
-import org.openhab.binding.teltocharge.dlb.grid.Grid;
 
 /**
  * What the circuits leave on the tightest phase that the charger uses, for this charger alone; the allocator shares it.
@@ -34,19 +33,11 @@ public final class CircuitRule implements Rule {
     /**
      * Headroom of a circuit: limit - background load. Export never counts as headroom, because it may end within a
      * second and the fuse must carry the vehicles alone then.
-     *
-     * @param measured what the meter shows; {@code NaN} where there is none
      */
-    public static PhaseAmps headroom(CircuitSettings circuit, PhaseAmps background, PhaseAmps measured, Grid grid) {
-        return new PhaseAmps(headroom(circuit, background.l1(), measured.l1(), grid),
-                headroom(circuit, background.l2(), measured.l2(), grid),
-                headroom(circuit, background.l3(), measured.l3(), grid));
-    }
-
-    private static double headroom(CircuitSettings circuit, double background, double measured, Grid grid) {
+    public static PhaseAmps headroom(CircuitSettings circuit, PhaseAmps background) {
         double limit = circuit.limitAmps();
-        double headroom = Double.isNaN(background) ? background : limit - Math.max(0, background);
-        return measured > limit ? headroom - grid.extraForExcess(measured - limit) : headroom;
+        return background.combine(PhaseAmps.ZERO,
+                (load, none) -> Double.isNaN(load) ? load : limit - Math.max(0, load));
     }
 
     /** @return headroom of the circuit's total power in watts; {@code NaN} when it is not limited or not known */

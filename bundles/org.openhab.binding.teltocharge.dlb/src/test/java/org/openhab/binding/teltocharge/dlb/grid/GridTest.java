@@ -27,6 +27,7 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
 import org.openhab.binding.teltocharge.dlb.testing.Gen;
+import org.openhab.binding.teltocharge.dlb.testing.PhasorDelta;
 
 class GridTest {
 
@@ -130,36 +131,45 @@ class GridTest {
         });
     }
 
-    /** A household of any loads between the lines, chargers on one set of phases: lowering by the excess and the extra. */
+    /** A household of any loads between the lines; chargers on any pairs, before and after; whatever the pairs are. */
     @Test
-    void deltaComesBelowTheLimitInOneStepWhateverTheHouseholdDraws() {
+    void deltaNeverReckonsFewerAmpsThanFlowWhateverTheHouseholdDrawsAndHoweverSharesMove() {
         Gen.forAllSeeds(1, 3000, gen -> {
-            PhaseSet phases = gen.oneOf(PhaseSet.L1_L2, PhaseSet.L1_L3, PhaseSet.L2_L3, PhaseSet.THREE_PHASE);
             double[] house = {gen.between(0.0, 30), gen.between(0.0, 30), gen.between(0.0, 30)};
-            double drawn = gen.between(6.0, 32);
-            double factor = delta.lineFactor(phases);
-            PhasorDelta before = grid(house, phases, drawn);
-            double limit = gen.between(16, 63);
-            double next = drawn;
-            for (Phase line : phases.phases()) {
-                double excess = before.amps(line) - limit;
-                if (excess > 0) {
-                    next = Math.min(next, drawn - (excess + delta.extraForExcess(excess)) / factor);
-                }
+            PhasorDelta before = house(house);
+            PhasorDelta after = house(house);
+            double[] drawn = new double[Grid.LOADS];
+            double[] offered = new double[Grid.LOADS];
+            for (int i = gen.between(1, 3); i > 0; i--) {
+                PhaseSet phases = gen.oneOf(PhaseSet.L1_L2, PhaseSet.L1_L3, PhaseSet.L2_L3, PhaseSet.THREE_PHASE);
+                double draws = gen.between(0.0, 32);
+                double share = gen.between(0.0, 32);
+                before.charger(phases, draws, 0);
+                after.charger(phases, share, 0);
+                delta.add(drawn, 0, phases, draws);
+                delta.add(offered, 0, phases, share);
             }
-            PhasorDelta after = grid(house, phases, Math.max(0, next));
-            for (Phase line : phases.phases()) {
-                assertThat(next < 0 || after.amps(line) <= limit + 1e-9).isTrue();
+            for (Phase line : Phase.values()) {
+                double background = delta.background(before.amps(line), delta.leastLine(drawn, 0, line));
+                double reckoned = Math.max(0, background) + delta.line(offered, 0, line);
+                assertThat(reckoned).isGreaterThanOrEqualTo(after.amps(line) - 1e-9);
             }
         });
     }
 
-    private static PhasorDelta grid(double[] house, PhaseSet phases, double drawn) {
+    @Test
+    void deltaTakesAllForBackgroundWhileNoChargerDraws() {
+        assertThat(delta.background(17, 0)).isEqualTo(17);
+        assertThat(delta.background(17, 17)).isZero();
+        assertThat(delta.background(10, 17)).isEqualTo(-7);
+        assertThat(star.background(17, 6)).isEqualTo(11);
+    }
+
+    private static PhasorDelta house(double[] pairs) {
         PhasorDelta grid = new PhasorDelta(230);
-        grid.load(Phase.L1, Phase.L2, house[0], 0);
-        grid.load(Phase.L2, Phase.L3, house[1], 0);
-        grid.load(Phase.L3, Phase.L1, house[2], 0);
-        grid.charger(phases, drawn, 0);
+        grid.load(Phase.L1, Phase.L2, pairs[0], 0);
+        grid.load(Phase.L2, Phase.L3, pairs[1], 0);
+        grid.load(Phase.L3, Phase.L1, pairs[2], 0);
         return grid;
     }
 

@@ -24,11 +24,8 @@ import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.Reason;
-import org.openhab.binding.teltocharge.dlb.grid.Grid;
 
 class CircuitRuleTest {
-
-    private static final Grid GRID = Grid.of(settings(25).site());
 
     private final CircuitRule rule = new CircuitRule();
 
@@ -66,8 +63,7 @@ class CircuitRuleTest {
 
     @Test
     void keepsAMissingPhaseMissing() {
-        PhaseAmps headroom = CircuitRule.headroom(new CircuitSettings("main", 25, 1), new PhaseAmps(4, Double.NaN, -3),
-                PhaseAmps.MISSING, GRID);
+        PhaseAmps headroom = CircuitRule.headroom(new CircuitSettings("main", 25, 1), new PhaseAmps(4, Double.NaN, -3));
 
         assertThat(headroom).isEqualTo(new PhaseAmps(20, Double.NaN, 24));
     }

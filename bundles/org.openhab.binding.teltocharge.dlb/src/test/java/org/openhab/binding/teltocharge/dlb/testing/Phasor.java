@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.teltocharge.dlb.grid;
+package org.openhab.binding.teltocharge.dlb.testing;
 
 /**
  * A complex number: an alternating current or voltage with its angle. Independent of what it checks.

@@ -10,7 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.teltocharge.dlb.grid;
+package org.openhab.binding.teltocharge.dlb.testing;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,12 +24,12 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
  * triangle 120 degrees apart, loads between two lines that draw at an angle to the voltage between them, and line
  * currents as sums of phasors (Kirchhoff).
  */
-final class PhasorDelta {
+public final class PhasorDelta {
 
     private final Map<Phase, Phasor> voltages = new EnumMap<>(Phase.class);
     private final Map<Phase, Phasor> currents = new EnumMap<>(Phase.class);
 
-    PhasorDelta(double voltageBetweenLines) {
+    public PhasorDelta(double voltageBetweenLines) {
         for (Phase phase : Phase.values()) {
             voltages.put(phase, Phasor.polar(voltageBetweenLines / Math.sqrt(3), -120.0 * phase.ordinal()));
             currents.put(phase, Phasor.ZERO);
@@ -37,7 +37,7 @@ final class PhasorDelta {
     }
 
     /** A load between two lines; the angle is that of its power factor, positive when it lags. */
-    void load(Phase from, Phase to, double amps, double degrees) {
+    public void load(Phase from, Phase to, double amps, double degrees) {
         Phasor across = voltages.get(from).minus(voltages.get(to));
         Phasor current = Phasor.polar(amps, across.degrees() - degrees);
         currents.merge(from, current, Phasor::plus);
@@ -45,7 +45,7 @@ final class PhasorDelta {
     }
 
     /** A charger that offers so much on these phases to a vehicle. */
-    void charger(PhaseSet phases, double amps, double degrees) {
+    public void charger(PhaseSet phases, double amps, double degrees) {
         if (phases != PhaseSet.L1_L3 && phases != PhaseSet.L2_L3) {
             load(Phase.L1, Phase.L2, amps, degrees);
         }
@@ -57,15 +57,15 @@ final class PhasorDelta {
         }
     }
 
-    double amps(Phase line) {
+    public double amps(Phase line) {
         return currents.get(line).length();
     }
 
-    PhaseAmps amps() {
+    public PhaseAmps amps() {
         return new PhaseAmps(amps(Phase.L1), amps(Phase.L2), amps(Phase.L3));
     }
 
-    double watts() {
+    public double watts() {
         double watts = 0;
         for (Phase phase : Phase.values()) {
             watts += voltages.get(phase).watts(currents.get(phase));
