@@ -34,7 +34,7 @@ record Device(int unitId, Duration answerTime, int[] image) {
     private static final int CHARGER_REGISTERS = 45;
     private static final int CHARGER_ID_REGISTER = 9;
     private static final int CHARGER_ID = 21571;
-    private static final int METER_REGISTERS = 80;
+    private static final int METER_REGISTERS = 382;
     private static final int WRITE_SINGLE = 6;
 
     static Device charger(int unitId) {

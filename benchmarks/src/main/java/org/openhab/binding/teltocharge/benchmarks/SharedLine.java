@@ -31,7 +31,9 @@ import org.openhab.binding.teltocharge.modbus.WriteRequest;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerClient;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerRegister;
 import org.openhab.binding.teltocharge.modbus.meter.MeterClient;
-import org.openhab.binding.teltocharge.modbus.meter.MeterProfiles;
+import org.openhab.binding.teltocharge.modbus.meter.MeterProfile;
+import org.openhab.binding.teltocharge.modbus.meter.MeterSettings;
+import org.openhab.binding.teltocharge.modbus.meter.file.BuiltInMeters;
 
 /**
  * Two chargers and two meters on one line, each asked at its own rate, while setpoints are lowered at times that nobody
@@ -68,8 +70,9 @@ final class SharedLine {
                         Device.sdm630(FIRST_METER + 1)));
                 ModbusBus bus = ModbusBuses.rtuOverTcp(
                         new TcpEndpoint("127.0.0.1", line.port(), Duration.ofSeconds(2)), InstantSource.system())) {
+            MeterProfile sdm630 = BuiltInMeters.load().byId("sdm630").orElseThrow();
             for (int i = 0; i < 2; i++) {
-                MeterClient meter = new MeterClient(bus, FIRST_METER + i, MeterProfiles.SDM630,
+                MeterClient meter = new MeterClient(bus, FIRST_METER + i, sdm630, MeterSettings.DEFAULT,
                         InstantSource.system());
                 ChargerClient charger = new ChargerClient(bus, FIRST_CHARGER + i);
                 new Poller(timer, meter::poll, meterPeriod, meters).start();

@@ -27,6 +27,18 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public record PhaseValues(double l1, double l2, double l3) {
     public static final PhaseValues MISSING = new PhaseValues(Double.NaN, Double.NaN, Double.NaN);
 
+    /**
+     * @return that of the first phase that is not missing; NaN when all are
+     */
+    public double first() {
+        double rest = Double.isNaN(l2) ? l3 : l2;
+        return Double.isNaN(l1) ? rest : l1;
+    }
+
+    public boolean isMissing() {
+        return all(Double::isNaN);
+    }
+
     public boolean isComplete() {
         return all(value -> !Double.isNaN(value));
     }

@@ -23,7 +23,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 /**
- * This bundle stands on the JDK, j2mod, jSerialComm and the logging API alone. Plain JUnit tests, because rules in fields do not show
+ * This bundle stands on the JDK, j2mod, jSerialComm, SnakeYAML and the logging API alone. Plain JUnit tests, because rules in fields do not show
  * up in Surefire's count.
  */
 class ArchitectureTest {
@@ -35,7 +35,8 @@ class ArchitectureTest {
     void dependsOnNothingOfOursAndNotOnOpenhab() {
         classes().should().onlyDependOnClassesThat()
                 .resideInAnyPackage("org.openhab.binding.teltocharge.modbus..", "java..", "org.slf4j..",
-                        "org.eclipse.jdt.annotation..", "com.ghgande.j2mod..", "com.fazecast.jSerialComm..")
+                        "org.eclipse.jdt.annotation..", "com.ghgande.j2mod..", "com.fazecast.jSerialComm..",
+                        "org.yaml.snakeyaml..")
                 .check(CLASSES);
     }
 
@@ -49,7 +50,7 @@ class ArchitectureTest {
     @Test
     void showsNoTypeOfTheLibraries() {
         noClasses().that().arePublic().should().dependOnClassesThat()
-                .resideInAnyPackage("com.ghgande..", "com.fazecast..").check(CLASSES);
+                .resideInAnyPackage("com.ghgande..", "com.fazecast..", "org.yaml..").check(CLASSES);
     }
 
     @Test

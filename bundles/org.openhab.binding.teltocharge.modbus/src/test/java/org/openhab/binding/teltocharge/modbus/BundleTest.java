@@ -56,7 +56,8 @@ class BundleTest {
     void exportsOnlyItsOwnPackages() throws IOException {
         assertThat(clauses("Export-Package")).extracting(clause -> clause.split(";")[0]).containsExactlyInAnyOrder(
                 "org.openhab.binding.teltocharge.modbus", "org.openhab.binding.teltocharge.modbus.charger",
-                "org.openhab.binding.teltocharge.modbus.meter", "org.openhab.binding.teltocharge.modbus.search");
+                "org.openhab.binding.teltocharge.modbus.meter", "org.openhab.binding.teltocharge.modbus.meter.file",
+                "org.openhab.binding.teltocharge.modbus.search");
     }
 
     @ParameterizedTest

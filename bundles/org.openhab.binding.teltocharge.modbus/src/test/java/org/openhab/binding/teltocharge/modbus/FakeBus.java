@@ -14,24 +14,41 @@ package org.openhab.binding.teltocharge.modbus;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 
 /** Answers at once, on the caller's thread, from two tables of registers. */
 public final class FakeBus implements ModbusBus {
-    public final int[] holding = new int[100];
-    public final int[] input = new int[100];
+    public final int[] holding = new int[0x10000];
+    public final int[] input = new int[0x10000];
     public final List<ReadRequest> reads = new CopyOnWriteArrayList<>();
     public final List<WriteRequest> writes = new CopyOnWriteArrayList<>();
     /** What the device makes of a value that is written to it. */
     public IntUnaryOperator keeps = IntUnaryOperator.identity();
     /** When not null, every request fails with it. */
     public ModbusException failure;
+    /** Holding registers that hold this when they are read alone, and the table's word when they are not. */
+    public final Map<Integer, Integer> alone = new ConcurrentHashMap<>();
+    /** Reads that the device answers with exception 2. */
+    public Predicate<ReadRequest> refuses = request -> false;
+    /** Reads that nobody answers. */
+    public Predicate<ReadRequest> ignores = request -> false;
     public Instant now;
 
     public FakeBus(Instant now) {
         this.now = now;
+    }
+
+    /** Fills a table with the words of a hexadecimal text. */
+    public void put(RegisterKind kind, int start, String hex) {
+        int[] table = kind == RegisterKind.HOLDING ? holding : input;
+        for (int i = 0; i < hex.length() / 4; i++) {
+            table[start + i] = Integer.parseInt(hex.substring(4 * i, 4 * i + 4), 16);
+        }
     }
 
     @Override
@@ -40,9 +57,18 @@ public final class FakeBus implements ModbusBus {
         if (failure != null) {
             return CompletableFuture.failedFuture(failure);
         }
+        if (refuses.test(request)) {
+            return CompletableFuture.failedFuture(ModbusException.ofDevice(request.unitId(), 2));
+        }
+        if (ignores.test(request)) {
+            return CompletableFuture.failedFuture(new ModbusException(Fault.TIMEOUT, "Nobody answers"));
+        }
         int[] table = request.kind() == RegisterKind.HOLDING ? holding : input;
         int[] words = new int[request.count()];
         System.arraycopy(table, request.start(), words, 0, words.length);
+        if (words.length == 1 && request.kind() == RegisterKind.HOLDING) {
+            words[0] = alone.getOrDefault(request.start(), words[0]);
+        }
         return CompletableFuture.completedFuture(new RegisterBlock(request.start(), words, now, now.plusMillis(40)));
     }
 

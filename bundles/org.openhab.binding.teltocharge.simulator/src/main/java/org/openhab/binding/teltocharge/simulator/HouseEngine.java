@@ -77,8 +77,9 @@ final class HouseEngine {
 
     /** What the outside sees of a full second: the meters' registers and a record. */
     private void publish() {
-        meter.refresh(total(), volts());
-        chargersMeter.refresh(drawn(), volts());
+        PhaseVolts wavering = volts().wavering(ticks / TICKS_PER_SECOND);
+        meter.refresh(total(), wavering);
+        chargersMeter.refresh(drawn(), wavering);
         recorder.add(new HouseRecord(ticks / TICKS_PER_SECOND, now(), house(), drawn(), volts().watts(drawn()),
                 total(), bays.stream().map(Bay::state).toList()));
     }

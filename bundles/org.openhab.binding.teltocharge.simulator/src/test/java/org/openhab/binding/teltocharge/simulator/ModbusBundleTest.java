@@ -35,9 +35,10 @@ import org.openhab.binding.teltocharge.modbus.charger.LimitCause;
 import org.openhab.binding.teltocharge.modbus.charger.MaxPower;
 import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
 import org.openhab.binding.teltocharge.modbus.meter.MeterClient;
-import org.openhab.binding.teltocharge.modbus.meter.MeterProfiles;
 import org.openhab.binding.teltocharge.modbus.meter.MeterQuantity;
 import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
+import org.openhab.binding.teltocharge.modbus.meter.MeterSettings;
+import org.openhab.binding.teltocharge.modbus.meter.file.BuiltInMeters;
 import org.openhab.binding.teltocharge.simulator.model.HousePhase;
 import org.openhab.binding.teltocharge.simulator.model.HouseholdProgram;
 
@@ -57,7 +58,8 @@ class ModbusBundleTest {
         house.start();
         bus = ModbusBuses.tcp(new TcpEndpoint("127.0.0.1", house.port(), Duration.ofSeconds(5)), CLOCK);
         charger = new ChargerClient(bus, VirtualHouseSettings.CHARGER_UNIT);
-        meter = new MeterClient(bus, VirtualHouseSettings.METER_UNIT, MeterProfiles.SDM630, CLOCK);
+        meter = new MeterClient(bus, VirtualHouseSettings.METER_UNIT, BuiltInMeters.load().byId("sdm630").orElseThrow(),
+                MeterSettings.DEFAULT, CLOCK);
     }
 
     @AfterEach

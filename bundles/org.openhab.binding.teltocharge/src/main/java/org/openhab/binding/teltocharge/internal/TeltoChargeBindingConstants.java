@@ -130,6 +130,11 @@ public final class TeltoChargeBindingConstants {
     public static final String PROPERTY_FAILSAFE_TESTED_AT = "failsafeTestedAt";
     public static final String PROPERTY_FAILSAFE_SECONDS = "failsafeSeconds";
     public static final String PROPERTY_BUS_ADDRESS = "busAddress";
+    public static final String PROPERTY_METER_FAMILY = "meterFamily";
+    public static final String PROPERTY_METER_CONFIDENCE = "registerMapConfidence";
+    public static final String PROPERTY_METER_SOURCES = "registerMapSources";
+    public static final String PROPERTY_RECOGNISED_BY = "recognisedBy";
+    public static final String PROPERTY_RECOGNITION_CONFIDENCE = "recognitionConfidence";
     public static final String PROPERTY_CONNECTION = "connection";
     public static final List<String> PROPERTIES_ZERO_OFFSET = List.of("zeroOffsetL1", "zeroOffsetL2", "zeroOffsetL3");
     public static final String PROPERTY_GRID_METER_IN_USE = "gridMeterInUse";

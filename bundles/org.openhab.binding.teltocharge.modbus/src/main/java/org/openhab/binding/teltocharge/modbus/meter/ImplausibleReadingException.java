@@ -21,23 +21,53 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public class ImplausibleReadingException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final MeterQuantity quantity;
+    /**
+     * What would probably help.
+     */
+    public enum Cure {
+        /** Another model, or a look at the meter. */
+        UNKNOWN,
+        /** The values make sense with the words of each number swapped. */
+        SWAP_WORDS,
+        /** There is voltage between the phases, but none against a neutral conductor. */
+        SET_WIRING,
+        /** The ratio of the transformers has to be told. */
+        SET_RATIOS
+    }
+
+    private final String subject;
     private final double value;
+    private final Cure cure;
 
     public ImplausibleReadingException(MeterQuantity quantity, double value, String expected) {
-        super(quantity + " is " + value + ", expected " + expected);
-        this.quantity = quantity;
+        this(quantity.id(), value, expected, Cure.UNKNOWN);
+    }
+
+    ImplausibleReadingException(String subject, double value, String expected, Cure cure) {
+        super(subject + " is " + value + ", expected " + expected);
+        this.subject = subject;
         this.value = value;
+        this.cure = cure;
+    }
+
+    ImplausibleReadingException withCure(Cure better) {
+        ImplausibleReadingException same = new ImplausibleReadingException(subject, value, "another", better);
+        same.initCause(this);
+        return same;
     }
 
     /**
-     * @return what gave the sample away
+     * @return what gave the sample away: the name of a quantity, such as {@code voltage-l1}, or of a setting
      */
-    public MeterQuantity quantity() {
-        return quantity;
+    public String subject() {
+        return subject;
     }
 
     public double value() {
         return value;
+    }
+
+    public Cure cure() {
+        return cure;
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public record MeasuredPhases(boolean l1, boolean l2, boolean l3) {
     public static final MeasuredPhases ALL = new MeasuredPhases(true, true, true);
+    /** The meter tells totals only. */
+    public static final MeasuredPhases NONE = new MeasuredPhases(false, false, false);
     public static final MeasuredPhases L1 = ofSingle(1);
 
     /**

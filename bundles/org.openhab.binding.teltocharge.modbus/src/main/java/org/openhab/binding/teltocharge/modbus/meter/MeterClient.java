@@ -14,94 +14,108 @@ package org.openhab.binding.teltocharge.modbus.meter;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
-import org.openhab.binding.teltocharge.modbus.ModbusException;
 import org.openhab.binding.teltocharge.modbus.Priority;
-import org.openhab.binding.teltocharge.modbus.ReadRequest;
 import org.openhab.binding.teltocharge.modbus.RegisterBlock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.openhab.binding.teltocharge.modbus.WordOrder;
 
 /**
- * Reads one meter on a bus. The fast block alone decides about a reading: energies come from a read of their own in the
- * background, so that they neither delay nor spoil what load balancing needs.
+ * Reads one meter on a bus. What load balancing needs alone decides about a reading: energies and the like come from
+ * reads of their own in the background, so that they neither delay nor spoil it.
  */
 @NonNullByDefault
 public final class MeterClient {
-    private final Logger logger = LoggerFactory.getLogger(MeterClient.class);
     private final ModbusBus bus;
     private final int unitId;
     private final MeterProfile profile;
-    private final InstantSource clock;
     private final MeterDecoder decoder;
-
-    private final AtomicReference<Instant> slowDue = new AtomicReference<>(Instant.MIN);
-    private volatile Map<MeterQuantity, Double> slow = Map.of();
+    private final List<MeterRead> fast;
+    private final SlowReader slow;
+    private final RatioReader ratios;
+    private final SampleWatch samples;
+    private final WordOrder order;
+    private final Priority priority;
 
     /**
      * @param bus not owned: the caller closes it
      * @param unitId 1-247
-     * @param clock tells when the slow block is due
+     * @param clock tells when the slow reads are due
      */
-    public MeterClient(ModbusBus bus, int unitId, MeterProfile profile, InstantSource clock) {
-        this.bus = bus;
-        this.unitId = unitId;
-        this.profile = profile;
-        this.clock = clock;
-        this.decoder = new MeterDecoder(profile);
+    public MeterClient(ModbusBus bus, int unitId, MeterProfile profile, MeterSettings settings, InstantSource clock) {
+        this(bus, unitId, profile, settings, clock, Priority.METER_READ);
     }
 
     /**
-     * Reads the meter. The slow values in the reading are those of the last slow read, which this call starts when it is
-     * due; the first readings have none.
+     * @param priority of what each poll reads
+     */
+    MeterClient(ModbusBus bus, int unitId, MeterProfile profile, MeterSettings settings, InstantSource clock,
+            Priority priority) {
+        this.bus = bus;
+        this.unitId = unitId;
+        this.priority = priority;
+        this.profile = profile;
+        decoder = new MeterDecoder(profile, settings);
+        fast = profile.layout().fast(settings.wiring());
+        slow = new SlowReader(bus, unitId, profile.line().gap(), profile.layout().slow(settings.wiring()), decoder,
+                clock);
+        ratios = new RatioReader(bus, unitId, profile, settings, clock, priority);
+        samples = new SampleWatch(settings.frozenDetection());
+        order = settings.wordOrder().orElse(profile.layout().wordOrder());
+    }
+
+    /**
+     * Reads the meter. The slow values in the reading are those of the last slow reads, which this call starts when they
+     * are due; the first readings have none.
      *
-     * @return fails with {@link ModbusException}, or with {@link ImplausibleReadingException}: a voltage that is not 0
-     *         and not in 80-300 V, no voltage at all, a current over 10,000 A, or something that is no number
+     * @return fails with a {@link org.openhab.binding.teltocharge.modbus.ModbusException}, or with
+     *         {@link ImplausibleReadingException} when no meter on a live grid connection says such a thing, or says
+     *         what is no number
      */
     public CompletableFuture<MeterReading> poll() {
-        CompletableFuture<MeterReading> reading = bus.read(request(profile.fast(), Priority.METER_READ))
-                .thenCompose(this::decoded);
-        pollSlowWhenDue();
+        CompletableFuture<MeterReading> reading = sample();
+        slow.startDue();
         return reading;
     }
 
-    private CompletableFuture<MeterReading> decoded(RegisterBlock block) {
+    /** Reads only what load balancing needs. */
+    CompletableFuture<MeterReading> sample() {
+        CompletableFuture<CtCorrection.Ratios> known = ratios.ratios();
+        List<CompletableFuture<RegisterBlock>> asked = new ArrayList<>();
+        // All at once, so that no other request comes in between: the parts of a sample should be of one moment.
+        fast.forEach(read -> asked.add(bus.read(read.request(unitId, priority, profile.line().gap()))));
+        return known.thenCompose(ratio -> CompletableFuture
+                .allOf(asked.toArray(CompletableFuture[]::new))
+                .thenCompose(done -> decoded(asked.stream().map(CompletableFuture::join).toList(), ratio)));
+    }
+
+    private CompletableFuture<MeterReading> decoded(List<RegisterBlock> blocks, CtCorrection.Ratios ratio) {
+        List<MeterDecoder.Answer> answers = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            answers.add(new MeterDecoder.Answer(fast.get(i), blocks.get(i)));
+        }
+        Optional<Instant> deviceTime = answers.stream().flatMap(answer -> deviceTime(answer).stream()).findFirst();
+        Instant sourceTime = samples.sourceTime(blocks, deviceTime);
+        Map<MeterQuantity, Double> before = slow.values();
         try {
-            return CompletableFuture.completedFuture(decoder.fast(block, slow));
+            return CompletableFuture.completedFuture(
+                    decoder.reading(answers, before, ratio, sourceTime, deviceTime.orElse(null)));
         } catch (ImplausibleReadingException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private void pollSlowWhenDue() {
-        Instant now = clock.instant();
-        Instant due = slowDue.get();
-        if (now.isBefore(due) || !slowDue.compareAndSet(due, now.plus(profile.slowPeriod()))) {
-            return;
-        }
-        bus.read(request(profile.slow(), Priority.BACKGROUND)).whenComplete((block, failure) -> {
-            if (failure == null) {
-                keepSlow(block);
-            } else {
-                logger.debug("Slow values of meter {} were not read: {}", unitId, failure.getMessage());
-            }
-        });
-    }
-
-    private void keepSlow(RegisterBlock block) {
-        try {
-            slow = decoder.slow(block);
-        } catch (ImplausibleReadingException e) {
-            logger.debug("Slow values of meter {} are refused: {}", unitId, e.getMessage());
-        }
-    }
-
-    private ReadRequest request(MeterBlock block, Priority priority) {
-        return new ReadRequest(unitId, block.kind(), block.start(), block.count(), priority, profile.gap());
+    private Optional<Instant> deviceTime(MeterDecoder.Answer answer) {
+        return answer.read().time()
+                .filter(register -> !register.notAvailable()
+                        .contains(register.type().bits(answer.block(), register.address(), order)))
+                .map(register -> Instant.ofEpochSecond(
+                        (long) register.type().decode(answer.block(), register.address(), order)));
     }
 }

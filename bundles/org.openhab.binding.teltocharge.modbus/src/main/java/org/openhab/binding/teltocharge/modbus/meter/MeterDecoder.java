@@ -12,90 +12,185 @@
  */
 package org.openhab.binding.teltocharge.modbus.meter;
 
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.modbus.RegisterBlock;
+import org.openhab.binding.teltocharge.modbus.WordOrder;
 
 /**
- * Turns the registers of any meter into a reading, by its profile.
+ * Turns the registers of any meter into a reading, by its profile and what its owner says.
  */
 @NonNullByDefault
 final class MeterDecoder {
-    private static final double MIN_VOLTS = 80;
-    private static final double MAX_VOLTS = 300;
-    private static final double MAX_AMPS = 10_000;
-    /** Some SDM meters answer ten times the frequency (openWB corrects it as well). */
-    private static final double TENFOLD_FREQUENCY = 400;
+    /**
+     * One read with its answer.
+     */
+    record Answer(MeterRead read, RegisterBlock block) {
+    }
 
     private final MeterProfile profile;
+    private final MeterSettings settings;
+    private final WordOrder order;
 
-    MeterDecoder(MeterProfile profile) {
+    MeterDecoder(MeterProfile profile, MeterSettings settings) {
         this.profile = profile;
+        this.settings = settings;
+        this.order = settings.wordOrder().orElse(profile.layout().wordOrder());
     }
 
-    Map<MeterQuantity, Double> slow(RegisterBlock block) throws ImplausibleReadingException {
-        Map<MeterQuantity, Double> values = values(profile.slow(), block);
-        values.computeIfPresent(MeterQuantity.FREQUENCY,
-                (quantity, hertz) -> hertz >= TENFOLD_FREQUENCY ? Double.valueOf(hertz / 10) : hertz);
-        return values;
-    }
-
-    MeterReading fast(RegisterBlock block, Map<MeterQuantity, Double> slow) throws ImplausibleReadingException {
-        Map<MeterQuantity, Double> values = values(profile.fast(), block);
-        int dead = 0;
-        for (int phase = 1; phase <= 3; phase++) {
-            dead += checkPhase(values, phase) ? 0 : 1;
-        }
-        if (dead == 3) {
-            throw new ImplausibleReadingException(MeterQuantity.VOLTAGE_L1, 0, "voltage on at least one phase");
-        }
-        return MeterReading.at(block.requestedAt()).putAll(slow).putAll(values).build();
-    }
-
-    private Map<MeterQuantity, Double> values(MeterBlock layout, RegisterBlock block)
-            throws ImplausibleReadingException {
+    /**
+     * @return what the answer holds, as the meter gives it; without what is no number
+     */
+    Map<MeterQuantity, Double> slow(Answer answer) {
         Map<MeterQuantity, Double> values = new EnumMap<>(MeterQuantity.class);
-        for (MeterRegister register : layout.registers()) {
-            double value = register.type().decode(block, register.address(), profile.wordOrder()) * register.scale();
-            if (!Double.isFinite(value)) {
-                throw new ImplausibleReadingException(register.quantity(), value, "a number");
-            }
-            values.put(register.quantity(), value);
+        for (MeterValue value : answer.read().values()) {
+            value.read(answer.block(), order).ifPresent(number -> values.put(value.quantity(), number));
         }
+        values.values().removeIf(number -> !Double.isFinite(number));
         return values;
     }
 
-    /** Takes a phase without voltage out and gives the current its sign; false for a phase without voltage. */
-    private boolean checkPhase(Map<MeterQuantity, Double> values, int phase) throws ImplausibleReadingException {
-        MeterQuantity volts = quantity(Measurand.VOLTAGE, phase);
-        double voltage = valueOf(values, volts);
-        if (voltage == 0) {
-            // A phase that is lost or not wired reads 0.0 everywhere. That is no reading: missing is never zero.
-            values.keySet().removeIf(one -> one.phase() == phase);
+    /**
+     * @param fast answers of one poll
+     * @param slow what was read before, as the meter gives it
+     * @param sourceTime of the poll
+     * @param deviceTime of the poll, if the meter gives one
+     */
+    MeterReading reading(List<Answer> fast, Map<MeterQuantity, Double> slow, CtCorrection.Ratios ratios,
+            Instant sourceTime, @Nullable Instant deviceTime) throws ImplausibleReadingException {
+        try {
+            return readingInOrder(fast, slow, ratios, sourceTime, deviceTime);
+        } catch (ImplausibleReadingException e) {
+            throw e.cure() == ImplausibleReadingException.Cure.UNKNOWN && settings.wordOrder().isEmpty()
+                    && fitsSwapped(fast, ratios)
+                            ? e.withCure(ImplausibleReadingException.Cure.SWAP_WORDS)
+                            : e;
+        }
+    }
+
+    private boolean fitsSwapped(List<Answer> fast, CtCorrection.Ratios ratios) {
+        WordOrder other = order == WordOrder.HIGH_WORD_FIRST ? WordOrder.LOW_WORD_FIRST : WordOrder.HIGH_WORD_FIRST;
+        try {
+            MeterReading reading = new MeterDecoder(profile, settings.withWordOrder(other)).readingInOrder(fast,
+                    Map.of(), ratios, Instant.EPOCH, null);
+            return MeterPlausibility.fits(reading, settings.wiring(), true);
+        } catch (ImplausibleReadingException e) {
             return false;
         }
-        if (voltage < MIN_VOLTS || voltage > MAX_VOLTS) {
-            throw new ImplausibleReadingException(volts, voltage, "80-300 V");
-        }
-        MeterQuantity amps = quantity(Measurand.CURRENT, phase);
-        double current = valueOf(values, amps);
-        if (Math.abs(current) > MAX_AMPS) {
-            throw new ImplausibleReadingException(amps, current, "at most 10000 A");
-        }
-        if (!profile.currentsSigned()) {
-            values.put(amps, MeterReading.signed(current, valueOf(values, quantity(Measurand.POWER, phase))));
-        }
-        return true;
     }
 
-    private static MeterQuantity quantity(Measurand measurand, int phase) {
-        return MeterQuantity.of(measurand, phase).orElseThrow();
+    private MeterReading readingInOrder(List<Answer> fast, Map<MeterQuantity, Double> slow,
+            CtCorrection.Ratios ratios, Instant sourceTime, @Nullable Instant deviceTime)
+            throws ImplausibleReadingException {
+        Map<MeterQuantity, Double> raw = new EnumMap<>(MeterQuantity.class);
+        raw.putAll(slow);
+        for (Answer answer : fast) {
+            for (MeterValue value : answer.read().values()) {
+                put(raw, value.quantity(), value.read(answer.block(), order));
+            }
+        }
+        Map<MeterQuantity, Double> values = CtCorrection.toPrimary(raw, ratios);
+        MeasuredPhases measured = measured(values);
+        if (measured.equals(MeasuredPhases.L1)) {
+            measured = MeasuredPhases.ofSingle(settings.phase());
+            moveToPhase(values);
+            fillSingle(values);
+        }
+        MeterPlausibility.require(values, settings.wiring());
+        giveSigns(values);
+        CtCorrection.turnRound(values, settings.reversed(), measured);
+        MeterReading.Builder reading = MeterReading.at(sourceTime).deviceTime(deviceTime).measured(measured);
+        return withTotal(reading.putAll(values), fast, values);
     }
 
-    private static double valueOf(Map<MeterQuantity, Double> values, MeterQuantity quantity) {
-        Double value = values.get(quantity);
-        return value == null ? Double.NaN : value;
+    /** A total that was read some time ago is worth less than the sum of the phases of now. */
+    private static MeterReading withTotal(MeterReading.Builder reading, List<Answer> fast,
+            Map<MeterQuantity, Double> values) {
+        boolean fresh = fast.stream().flatMap(answer -> answer.read().values().stream())
+                .anyMatch(value -> value.quantity() == MeterQuantity.POWER);
+        Double total = values.get(MeterQuantity.POWER);
+        if (fresh || total == null) {
+            return reading.build();
+        }
+        MeterReading summed = reading.put(MeterQuantity.POWER, Double.NaN).build();
+        return Double.isNaN(summed.value(MeterQuantity.POWER))
+                ? reading.put(MeterQuantity.POWER, total).build()
+                : summed;
+    }
+
+    private static void put(Map<MeterQuantity, Double> values, MeterQuantity quantity, OptionalDouble value)
+            throws ImplausibleReadingException {
+        if (value.isEmpty()) {
+            values.remove(quantity);
+        } else if (Double.isFinite(value.getAsDouble())) {
+            values.put(quantity, value.getAsDouble());
+        } else {
+            throw new ImplausibleReadingException(quantity, value.getAsDouble(), "a number");
+        }
+    }
+
+    /** By the meter's own names of its phases. */
+    private MeasuredPhases measured(Map<MeterQuantity, Double> values) {
+        return switch (profile.layout().phases()) {
+            case NONE -> MeasuredPhases.NONE;
+            case SINGLE -> MeasuredPhases.L1;
+            case THREE -> MeasuredPhases.ALL;
+            case AS_CONNECTED -> new MeasuredPhases(values.containsKey(MeterQuantity.CURRENT_L1),
+                    values.containsKey(MeterQuantity.CURRENT_L2), values.containsKey(MeterQuantity.CURRENT_L3));
+        };
+    }
+
+    /** A single-phase meter calls its phase L1, whichever of the grid's it is. */
+    private void moveToPhase(Map<MeterQuantity, Double> values) {
+        if (settings.phase() == 1) {
+            return;
+        }
+        for (Measurand measurand : Measurand.values()) {
+            MeterQuantity.of(measurand, 1).ifPresent(own -> {
+                Double value = values.remove(own);
+                if (value != null) {
+                    values.put(MeterQuantity.of(measurand, settings.phase()).orElseThrow(), value);
+                }
+            });
+        }
+    }
+
+    /** With one phase, phase and total are the same; a meter may fill either. */
+    private void fillSingle(Map<MeterQuantity, Double> values) {
+        for (Measurand measurand : Measurand.values()) {
+            Optional<MeterQuantity> own = MeterQuantity.of(measurand, settings.phase());
+            MeterQuantity.of(measurand, MeterQuantity.TOTAL)
+                    .ifPresent(total -> own.ifPresent(phase -> share(values, phase, total)));
+        }
+    }
+
+    private static void share(Map<MeterQuantity, Double> values, MeterQuantity one, MeterQuantity other) {
+        Double first = values.get(one);
+        Double second = values.get(other);
+        if (first == null && second != null) {
+            values.put(one, second);
+        } else if (first != null && second == null) {
+            values.put(other, first);
+        }
+    }
+
+    private void giveSigns(Map<MeterQuantity, Double> values) {
+        boolean own = settings.currentSign() == CurrentSign.REGISTER
+                || settings.currentSign() == CurrentSign.FAMILY && profile.layout().currentsSigned();
+        if (own) {
+            return;
+        }
+        for (int phase = 1; phase <= 3; phase++) {
+            Double watts = values.get(MeterQuantity.of(Measurand.POWER, phase).orElseThrow());
+            values.computeIfPresent(MeterQuantity.of(Measurand.CURRENT, phase).orElseThrow(),
+                    (same, amps) -> MeterReading.signed(amps, watts == null ? Double.NaN : watts));
+        }
     }
 }

@@ -13,24 +13,37 @@
 package org.openhab.binding.teltocharge.modbus.meter;
 
 import java.time.InstantSource;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.modbus.Fault;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
 import org.openhab.binding.teltocharge.modbus.ModbusException;
+import org.openhab.binding.teltocharge.modbus.ReadRequest;
+import org.openhab.binding.teltocharge.modbus.RegisterBlock;
 
 /**
- * Finds out which meter answers at a unit id. Only reads.
+ * Finds out which meter answers at a unit id. It only reads: first the registers by which meters tell who they are, each
+ * request once however many families it concerns, then the values of families that do not tell. Whoever is recognised
+ * must also give values that fit, since some meters answer to every register.
  */
 @NonNullByDefault
 public final class MeterIdentifier {
     private final MeterCatalog catalog;
     private final InstantSource clock;
+
+    /** A family that the meter may be of, and what the meter calls itself. */
+    record Candidate(MeterProfile profile, String model, String why, Confidence confidence) {
+    }
+
+    /** A signature and whose it is. */
+    private record Owned(MeterSignature signature, MeterProfile profile) {
+    }
 
     public MeterIdentifier(MeterCatalog catalog, InstantSource clock) {
         this.catalog = catalog;
@@ -38,7 +51,7 @@ public final class MeterIdentifier {
     }
 
     /**
-     * Asks one unit what it is, one request after the other.
+     * Asks one unit what it is, one request after the other, as a meter that is wired in the usual way.
      *
      * @param bus not owned: the caller closes it
      * @param unitId 1-247
@@ -46,36 +59,77 @@ public final class MeterIdentifier {
      *         answers, or the bus itself is at fault
      */
     public CompletableFuture<Optional<MeterMatch>> identify(ModbusBus bus, int unitId) {
+        return identify(bus, unitId, MeterSettings.DEFAULT);
+    }
+
+    /**
+     * The same for a meter about which its owner has said something.
+     */
+    public CompletableFuture<Optional<MeterMatch>> identify(ModbusBus bus, int unitId, MeterSettings settings) {
+        UnitUnderTest unit = new UnitUnderTest(bus, unitId, settings, clock);
+        return bySignatures(unit).thenCompose(match -> match.isPresent()
+                ? CompletableFuture.completedFuture(match)
+                : firstConfirmed(unit, byValues(), CompletableFuture.completedFuture(Optional.empty())));
+    }
+
+    private CompletableFuture<Optional<MeterMatch>> bySignatures(UnitUnderTest unit) {
         CompletableFuture<Optional<MeterMatch>> found = CompletableFuture.completedFuture(Optional.empty());
-        for (MeterProfile profile : catalog.profiles()) {
+        for (List<Owned> sameRequest : requests()) {
             found = found.thenCompose(before -> before.isPresent()
                     ? CompletableFuture.completedFuture(before)
-                    : tryProfile(bus, unitId, profile));
+                    : ask(unit, sameRequest));
         }
         return found;
     }
 
-    private CompletableFuture<Optional<MeterMatch>> tryProfile(ModbusBus bus, int unitId, MeterProfile profile) {
-        return new MeterClient(bus, unitId, profile, clock).poll().handle((reading, failure) -> {
-            if (reading != null) {
-                return Optional.of(new MeterMatch(profile, profile.label(), "", why(reading), Confidence.MEDIUM));
-            }
-            return none(failure);
-        });
+    /** All signatures in their order, those together that one request serves. */
+    private List<List<Owned>> requests() {
+        Map<ReadRequest, List<Owned>> requests = new LinkedHashMap<>();
+        catalog.profiles().stream()
+                .flatMap(profile -> profile.recognition().signatures().stream().map(one -> new Owned(one, profile)))
+                .sorted(Comparator.comparingInt(owned -> owned.signature().order()))
+                .forEach(owned -> requests
+                        .computeIfAbsent(UnitUnderTest.request(0, owned.signature(), owned.profile()),
+                                request -> new ArrayList<>())
+                        .add(owned));
+        return List.copyOf(requests.values());
     }
 
-    private static Optional<MeterMatch> none(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
-        if (cause instanceof ImplausibleReadingException
-                || cause instanceof ModbusException modbus && modbus.fault() == Fault.DEVICE_EXCEPTION) {
-            return Optional.empty();
+    private CompletableFuture<Optional<MeterMatch>> ask(UnitUnderTest unit, List<Owned> sameRequest) {
+        Owned first = sameRequest.get(0);
+        return unit.read(first.signature(), first.profile()).thenCompose(block -> firstConfirmed(unit,
+                block.map(answer -> candidates(unit, sameRequest, answer)).orElse(List.of()),
+                CompletableFuture.completedFuture(Optional.empty())));
+    }
+
+    private static List<Candidate> candidates(UnitUnderTest unit, List<Owned> sameRequest, RegisterBlock answer) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Owned owned : sameRequest) {
+            owned.signature().match(answer, unit.unitId()).ifPresent(model -> candidates.add(new Candidate(
+                    owned.profile(), model.isEmpty() ? owned.profile().label() : model,
+                    String.format("registers from 0x%04X identify it", owned.signature().start()),
+                    owned.signature().confidence())));
         }
-        throw new CompletionException(cause);
+        return candidates;
     }
 
-    private static String why(MeterReading reading) {
-        return String.format(Locale.ROOT, "its values fit: %.1f V", reading.value(MeterQuantity.VOLTAGE_L1));
+    private List<Candidate> byValues() {
+        List<Candidate> candidates = new ArrayList<>();
+        catalog.profiles().stream().filter(profile -> profile.recognition().byValues().isPresent())
+                .sorted(Comparator.comparingInt(profile -> profile.recognition().byValues().orElseThrow().order()))
+                .forEach(profile -> candidates.add(new Candidate(profile, profile.label(), "its values fit",
+                        profile.recognition().byValues().orElseThrow().confidence())));
+        return candidates;
+    }
+
+    private static CompletableFuture<Optional<MeterMatch>> firstConfirmed(UnitUnderTest unit,
+            List<Candidate> candidates, CompletableFuture<Optional<MeterMatch>> start) {
+        CompletableFuture<Optional<MeterMatch>> found = start;
+        for (Candidate candidate : candidates) {
+            found = found.thenCompose(before -> before.isPresent()
+                    ? CompletableFuture.completedFuture(before)
+                    : unit.confirm(candidate));
+        }
+        return found;
     }
 }

@@ -12,24 +12,27 @@
  */
 package org.openhab.binding.teltocharge.modbus.meter;
 
-import java.time.Duration;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.teltocharge.modbus.WordOrder;
 
 /**
  * How to read one family of meters: data only.
  *
  * @param id stable name, as in the configuration
- * @param label name for people
- * @param wordOrder of every value wider than a register
- * @param currentsSigned true when the meter's currents carry a sign; else they take it from the phase's power
- * @param fast what load balancing needs, read on each poll
- * @param slow energies and the like, read every {@link #slowPeriod()}
- * @param slowPeriod time between two reads of the slow block
- * @param gap silence that the meter needs on a serial line before the next request
+ * @param facts for people
+ * @param line how to ask it
+ * @param layout where its values are
+ * @param ratios empty when the meter's values are those of the primary side
+ * @param recognition how to tell it from others
  */
 @NonNullByDefault
-public record MeterProfile(String id, String label, WordOrder wordOrder, boolean currentsSigned, MeterBlock fast,
-        MeterBlock slow, Duration slowPeriod, Duration gap) {
+public record MeterProfile(String id, MeterFacts facts, MeterLine line, MeterLayout layout,
+        Optional<MeterRatios> ratios, MeterRecognition recognition) {
+    /**
+     * @return name for people
+     */
+    public String label() {
+        return facts.label();
+    }
 }

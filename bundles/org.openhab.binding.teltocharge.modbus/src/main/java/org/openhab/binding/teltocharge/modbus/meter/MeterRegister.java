@@ -12,16 +12,33 @@
  */
 package org.openhab.binding.teltocharge.modbus.meter;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * Where a meter keeps one quantity.
+ * Where a meter keeps one number.
  *
- * @param quantity what it is
  * @param address first register, as on the wire
  * @param type how the number is laid out
- * @param scale value in the unit of {@link MeterReading} = number x scale
+ * @param scale value in the unit of the quantity's {@link Measurand} = number x scale
+ * @param notAvailable raw bits, unsigned, by which the meter says that it has no value
  */
 @NonNullByDefault
-public record MeterRegister(MeterQuantity quantity, int address, MeterValueType type, double scale) {
+public record MeterRegister(int address, MeterValueType type, double scale, Set<Long> notAvailable) {
+    public MeterRegister {
+        notAvailable = Set.copyOf(notAvailable);
+    }
+
+    /** A number of which every value counts. */
+    public MeterRegister(int address, MeterValueType type, double scale) {
+        this(address, type, scale, Set.of());
+    }
+
+    /**
+     * @return one past the last register
+     */
+    public int end() {
+        return address + type.words();
+    }
 }

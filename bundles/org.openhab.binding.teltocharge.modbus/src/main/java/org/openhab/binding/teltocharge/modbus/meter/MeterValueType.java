@@ -21,9 +21,13 @@ import org.openhab.binding.teltocharge.modbus.WordOrder;
  */
 @NonNullByDefault
 public enum MeterValueType {
-    INT16(1), UINT16(1), INT32(2), UINT32(2),
+    INT16(1), UINT16(1), INT32(2), UINT32(2), INT64(4), UINT64(4),
     /** IEEE 754 single precision. */
-    FLOAT32(2);
+    FLOAT32(2),
+    /** IEEE 754 double precision. */
+    FLOAT64(4);
+
+    private static final double TWO_TO_64 = 0x1p64;
 
     private final int words;
 
@@ -38,13 +42,26 @@ public enum MeterValueType {
         return words;
     }
 
+    /**
+     * @return the number's bits, unsigned; those of a 64-bit number as a {@code long}
+     */
+    long bits(RegisterBlock block, int address, WordOrder order) {
+        return switch (words) {
+            case 1 -> block.uint16(address);
+            case 2 -> block.uint32(address, order);
+            default -> block.uint64(address, order);
+        };
+    }
+
     double decode(RegisterBlock block, int address, WordOrder order) {
+        long bits = bits(block, address, order);
         return switch (this) {
-            case INT16 -> block.int16(address);
-            case UINT16 -> block.uint16(address);
-            case INT32 -> block.int32(address, order);
-            case UINT32 -> block.uint32(address, order);
-            case FLOAT32 -> block.float32(address, order);
+            case INT16 -> (short) bits;
+            case INT32 -> (int) bits;
+            case UINT16, UINT32, INT64 -> bits;
+            case UINT64 -> bits < 0 ? bits + TWO_TO_64 : bits;
+            case FLOAT32 -> Float.intBitsToFloat((int) bits);
+            case FLOAT64 -> Double.longBitsToDouble(bits);
         };
     }
 }

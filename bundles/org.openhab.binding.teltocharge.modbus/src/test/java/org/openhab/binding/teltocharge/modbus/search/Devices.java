@@ -35,8 +35,9 @@ final class Devices {
         return new FakeDevice(false).holding(0, words);
     }
 
-    /** An SDM630: 230 V on three phases, as input registers only. */
+    /** An SDM630: 230 V on three phases, 50 Hz, as input registers only. */
     static FakeDevice sdm630() {
-        return new FakeDevice(true).inputFloats(0, 230, 231, 232, 1, 2, 3, 230, 462, 696);
+        return new FakeDevice(true).inputFloats(0, 230, 231, 232, 1, 2, 3, 230, 462, 696)
+                .inputFloats(70, 50, 1234.5, 67.25);
     }
 }

@@ -18,14 +18,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.openhab.binding.teltocharge.modbus.Futures;
-import org.openhab.binding.teltocharge.modbus.meter.MeterCatalog;
 import org.openhab.binding.teltocharge.modbus.meter.MeterIdentifier;
-import org.openhab.binding.teltocharge.modbus.meter.MeterProfiles;
+import org.openhab.binding.teltocharge.modbus.meter.Meters;
 
 /** A search with what it has told. */
 final class SearchRun implements DeviceSearch.Listener {
-    static final MeterProbe METERS = new MeterIdentifier(new MeterCatalog(MeterProfiles.all()),
-            InstantSource.system())::identify;
+    static final MeterProbe METERS = new MeterIdentifier(Meters.CATALOG, InstantSource.system())::identify;
 
     final List<String> found = new CopyOnWriteArrayList<>();
     final List<PlaceResult> searched = new CopyOnWriteArrayList<>();

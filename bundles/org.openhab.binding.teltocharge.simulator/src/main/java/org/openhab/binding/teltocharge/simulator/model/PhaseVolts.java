@@ -27,11 +27,30 @@ public record PhaseVolts(double l1, double l2, double l3, double share) {
     private static final double SOURCE_VOLTS = 231.5;
     /** A usual supply cable: 25 A lower the voltage by 2.5 V. */
     private static final double SOURCE_OHMS = 0.1;
+    private static final double WAVER_VOLTS = 0.6;
+    /** A prime, so that each step size meets all of them. */
+    private static final int WAVER_STEPS = 13;
 
     /** The voltages at the main fuse while these currents flow through it. */
     public static PhaseVolts under(PhaseAmpsTruth load, GridShape grid) {
         return new PhaseVolts(SOURCE_VOLTS - SOURCE_OHMS * load.l1(), SOURCE_VOLTS - SOURCE_OHMS * load.l2(),
                 SOURCE_VOLTS - SOURCE_OHMS * load.l3(), grid == GridShape.STAR ? 1 : 0.5);
+    }
+
+    /**
+     * The same with what other houses in the street do to it: up to 0.6 V, another value in each second, since the
+     * voltage of a grid never stands still.
+     *
+     * @param second any number; equal ones give equal voltages
+     */
+    public PhaseVolts wavering(long second) {
+        return new PhaseVolts(l1 + waver(second, 3), l2 + waver(second, 5), l3 + waver(second, 7),
+                share);
+    }
+
+    /** Steps through the remainders of a prime in an order that looks like chance. */
+    private static double waver(long second, int step) {
+        return WAVER_VOLTS * (Math.floorMod(second * step, WAVER_STEPS) - WAVER_STEPS / 2) / (WAVER_STEPS / 2);
     }
 
     public double get(HousePhase phase) {

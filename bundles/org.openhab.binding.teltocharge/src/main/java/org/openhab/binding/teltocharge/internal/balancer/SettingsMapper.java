@@ -65,8 +65,9 @@ public final class SettingsMapper {
     private static Optional<StatusText> phaseProblem(Members members) {
         return members.meter().flatMap(meter -> meter.measured()
                 .filter(measured -> !measured.covers(CIRCUIT_PHASES))
-                .map(measured -> StatusText.of("offline.conf-error.meter-phases", meter.label(), measured,
-                        CIRCUIT_PHASES)));
+                .map(measured -> measured.count() == 0
+                        ? StatusText.of("offline.conf-error.meter-no-currents", meter.label())
+                        : StatusText.of("offline.conf-error.meter-phases", meter.label(), measured, CIRCUIT_PHASES)));
     }
 
     /**

@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.teltocharge.internal.config;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -20,10 +22,29 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public class MeterConfiguration {
 
+    /** The model that is found out by asking the meter. */
+    public static final String AUTO = "auto";
+
     /** Modbus address, 1 to 247. */
     public int unitId = 2;
-    /** Id of the meter profile. */
-    public String model = "sdm630";
+    /** Id of the meter family, or {@link #AUTO}. */
+    public String model = AUTO;
     /** Time between two readings, in seconds. */
     public int pollInterval = 1;
+    /** The phase of the grid that a single-phase meter is on: L1, L2 or L3. */
+    public String phase = "L1";
+    /** star: with neutral; delta: without. */
+    public String wiring = "star";
+    /** family, high-word-first or low-word-first. */
+    public String wordOrder = "family";
+    /** Where the direction of the currents comes from: family, power or register. */
+    public String currentSign = "family";
+    /** Ratio of the current transformers to multiply with; 0: as the meter says. */
+    public double ctRatio;
+    /** Ratio of the voltage transformers to multiply with; 0: as the meter says. */
+    public double ptRatio;
+    /** Phases whose transformer points the wrong way: L1, L2, L3. */
+    public List<String> reversedPhases = List.of();
+    /** Whether a meter that repeats all its values counts as one that gives no new ones. */
+    public boolean frozenDetection = true;
 }

@@ -53,12 +53,23 @@ public final class FaultTexts {
                             image.value());
         }
         if (cause instanceof ImplausibleReadingException reading) {
-            return StatusText.of("offline.comm-error.implausible", unitId, reading.quantity(), reading.value());
+            return ofReading(reading, unitId);
         }
         if (cause instanceof ModbusException modbus) {
             return of(modbus, unitId, address);
         }
         return StatusText.of("offline.comm-error.unexpected", unitId, String.valueOf(cause.getMessage()));
+    }
+
+    private static StatusText ofReading(ImplausibleReadingException reading, int unitId) {
+        return switch (reading.cure()) {
+            case UNKNOWN -> StatusText.of("offline.comm-error.implausible", unitId, reading.subject(), reading.value());
+            case SWAP_WORDS -> StatusText.of("offline.conf-error.meter-word-order", unitId, reading.subject(),
+                    reading.value());
+            case SET_WIRING -> StatusText.of("offline.conf-error.meter-wiring", unitId);
+            case SET_RATIOS -> StatusText.of("offline.conf-error.meter-ratio", unitId, reading.subject(),
+                    reading.value());
+        };
     }
 
     /**

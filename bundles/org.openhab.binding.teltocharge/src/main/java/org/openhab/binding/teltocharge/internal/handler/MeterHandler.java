@@ -30,10 +30,12 @@ import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.internal.meter.MeterFeed;
 import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
-import org.openhab.binding.teltocharge.modbus.ModbusBus;
-import org.openhab.binding.teltocharge.modbus.meter.MeterClient;
-import org.openhab.binding.teltocharge.modbus.meter.MeterProfile;
-import org.openhab.binding.teltocharge.modbus.meter.MeterProfiles;
+import org.openhab.binding.teltocharge.internal.meter.MeterModelException;
+import org.openhab.binding.teltocharge.internal.meter.MeterNotices;
+import org.openhab.binding.teltocharge.internal.meter.MeterProperties;
+import org.openhab.binding.teltocharge.internal.meter.MeterReader;
+import org.openhab.binding.teltocharge.internal.meter.MeterSettingsMapper;
+import org.openhab.binding.teltocharge.modbus.meter.MeterMatch;
 import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
@@ -54,11 +56,11 @@ public class MeterHandler extends AbstractBusThingHandler {
     private final InstantSource clock;
 
     private MeterConfiguration config = new MeterConfiguration();
-    private MeterProfile profile = MeterProfiles.SDM630;
-    private @Nullable ModbusBus clientBus;
-    private @Nullable MeterClient client;
-    private @Nullable CompletableFuture<MeterReading> pending;
     private volatile MeterFeed feed;
+    private volatile @Nullable MeterReader reader;
+    private volatile MeterNotices notices;
+    private @Nullable CompletableFuture<MeterReading> pending;
+    private @Nullable MeterMatch shown;
 
     public MeterHandler(Thing thing, TeltoChargeHub hub, MeterLibrary library, InstantSource clock) {
         super(thing);
@@ -66,18 +68,19 @@ public class MeterHandler extends AbstractBusThingHandler {
         this.library = library;
         this.clock = clock;
         this.feed = new MeterFeed(thing, hub, clock, Duration.ofSeconds(config.pollInterval));
+        this.notices = new MeterNotices(config);
     }
 
     @Override
     public void initialize() {
         config = getConfigAs(MeterConfiguration.class);
-        Optional<MeterProfile> known = library.catalog().byId(config.model);
-        if (known.isEmpty()) {
-            report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR,
-                    StatusText.of("offline.conf-error.meter-model", config.model));
+        Optional<StatusText> problem = MeterSettingsMapper.problem(config);
+        if (problem.isPresent()) {
+            report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, problem.get());
             return;
         }
-        profile = known.get();
+        reader = new MeterReader(config, library, clock);
+        notices = new MeterNotices(config);
         feed = new MeterFeed(getThing(), hub, clock, Duration.ofSeconds(config.pollInterval));
         feed.open();
         startPolling(new Lifetime(), config.pollInterval);
@@ -86,38 +89,47 @@ public class MeterHandler extends AbstractBusThingHandler {
     @Override
     protected synchronized void poll(Lifetime life) {
         CompletableFuture<MeterReading> running = pending;
-        if (running != null && !running.isDone()) {
+        MeterReader current = reader;
+        if (current == null || running != null && !running.isDone()) {
             return;
         }
         bus().ifPresent(bus -> {
-            CompletableFuture<MeterReading> reading = client(bus).poll();
+            CompletableFuture<MeterReading> reading = current.poll(bus);
             pending = reading;
-            reading.whenComplete((read, failure) -> life.attempt(() -> finish(read, failure), this::showFault));
+            reading.whenComplete(
+                    (read, failure) -> life.attempt(() -> finish(current, read, failure), this::showFault));
         });
     }
 
-    private MeterClient client(ModbusBus bus) {
-        MeterClient known = client;
-        if (known == null || clientBus != bus) {
-            known = new MeterClient(bus, config.unitId, profile, clock);
-            clientBus = bus;
-            client = known;
-        }
-        return known;
-    }
-
-    private void finish(@Nullable MeterReading reading, @Nullable Throwable failure) {
+    private void finish(MeterReader from, @Nullable MeterReading reading, @Nullable Throwable failure) {
         if (reading != null) {
             Map<String, State> states = feed.publish(reading);
-            report(ThingStatus.ONLINE, ThingStatusDetail.NONE, null);
+            Optional<MeterMatch> match = from.match();
+            match.ifPresent(this::showMatch);
+            report(notices.status(reading, match, clock.instant()));
             show(states);
-            updateProperty(PROPERTY_BUS_ADDRESS, BusAddress.of(getThing().getBridgeUID(), config.unitId));
         } else {
-            StatusText text = FaultTexts.of(Objects.requireNonNull(failure), config.unitId, busAddress());
-            logger.debug("{}: {}", getThing().getUID(), text);
-            report(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, text);
+            showFailure(FaultTexts.cause(Objects.requireNonNull(failure)));
             show(feed.age());
         }
+    }
+
+    private synchronized void showMatch(MeterMatch match) {
+        if (!match.equals(shown)) {
+            shown = match;
+            MeterProperties.of(match).forEach(this::updateProperty);
+            updateProperty(PROPERTY_BUS_ADDRESS, BusAddress.of(getThing().getBridgeUID(), config.unitId));
+        }
+    }
+
+    private void showFailure(Throwable cause) {
+        StatusText text = cause instanceof MeterModelException model
+                ? model.text()
+                : FaultTexts.of(cause, config.unitId, busAddress());
+        logger.debug("{}: {}", getThing().getUID(), text);
+        report(ThingStatus.OFFLINE, text.isAboutConfiguration()
+                ? ThingStatusDetail.CONFIGURATION_ERROR
+                : ThingStatusDetail.COMMUNICATION_ERROR, text);
     }
 
     @Override
@@ -125,9 +137,9 @@ public class MeterHandler extends AbstractBusThingHandler {
         super.dispose();
         feed.close();
         synchronized (this) {
-            client = null;
-            clientBus = null;
+            reader = null;
             pending = null;
+            shown = null;
         }
     }
 }

@@ -75,6 +75,10 @@ class SettingsMapperTest {
                 new Members(Optional.of(single), members.chargers(), Optional.empty()));
         assertThat(problem).contains(StatusText.of("offline.conf-error.meter-phases", "Meter single", "L2",
                 "L1, L2, L3"));
+        when(single.measured()).thenReturn(Optional.of(MeasuredPhases.NONE));
+        assertThat(SettingsMapper.problem(config,
+                new Members(Optional.of(single), members.chargers(), Optional.empty())))
+                        .contains(StatusText.of("offline.conf-error.meter-no-currents", "Meter single"));
         when(single.measured()).thenReturn(Optional.of(MeasuredPhases.ALL));
         assertThat(SettingsMapper.problem(config,
                 new Members(Optional.of(single), members.chargers(), Optional.empty()))).isEmpty();

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.modbus.meter;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * Where the direction of a phase's current comes from.
+ */
+@NonNullByDefault
+public enum CurrentSign {
+    /** As the sources say of the family. */
+    FAMILY,
+    /** The phase's active power; without a power the current counts as drawn from the grid. */
+    POWER,
+    /** The current's own register. */
+    REGISTER
+}

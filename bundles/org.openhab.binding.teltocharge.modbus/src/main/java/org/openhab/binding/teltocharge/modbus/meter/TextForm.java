@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.modbus.meter;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * How a meter keeps a text in its registers.
+ */
+@NonNullByDefault
+public enum TextForm {
+    /** Two letters in each register, the first one in the high byte. */
+    ASCII,
+    /** Two letters in each register, the first one in the low byte. */
+    ASCII_SWAPPED,
+    /** The hexadecimal digits of the registers are the digits of the text. */
+    HEX_DIGITS,
+    /** A number, unsigned. */
+    NUMBER
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.modbus.meter;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/**
+ * How the grid is connected to a meter of three phases.
+ */
+@NonNullByDefault
+public enum Wiring {
+    /** With the neutral conductor: voltages and powers of each phase. */
+    STAR,
+    /** Without a neutral conductor: currents of each phase, voltages between phases, and powers in total only. */
+    DELTA
+}

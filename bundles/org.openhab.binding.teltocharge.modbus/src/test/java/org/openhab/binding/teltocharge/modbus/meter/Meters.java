@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.modbus.meter;
+
+import org.openhab.binding.teltocharge.modbus.meter.file.BuiltInMeters;
+
+/** The families that come with the add-on, read once for all tests. */
+public final class Meters {
+    public static final MeterCatalog CATALOG = BuiltInMeters.load();
+
+    private Meters() {
+    }
+
+    public static MeterProfile profile(String id) {
+        return CATALOG.byId(id).orElseThrow();
+    }
+}
