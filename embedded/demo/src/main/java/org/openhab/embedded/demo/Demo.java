@@ -149,7 +149,8 @@ final class Demo {
             failIfEnded();
         }
         Settings settings = new Settings(seconds.size(), options.port(),
-                options.conf().map(Object::toString).orElse("built-in"), balancer.uid(), simulator.orElse(null),
+                options.conf().map(Object::toString).or(options::scenario).orElse("built-in"), balancer.uid(),
+                simulator.orElse(null),
                 balancer.fuse(), balancer.reserve(), METER_PERIOD_SECONDS, GRACE_SECONDS);
         return new Summary(settings, seconds, Totals.of(seconds, balancer.fuse(), writesBefore));
     }

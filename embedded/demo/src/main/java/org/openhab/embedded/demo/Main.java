@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 import org.openhab.embedded.demo.api.HostClient;
 import org.openhab.embedded.demo.karaf.Karaf;
@@ -81,11 +82,12 @@ public final class Main {
 
     private int run(Options options) throws DemoException, IOException, InterruptedException {
         Path assembly = assembly();
+        Optional<Path> conf = new Scenarios(assembly).conf(options);
         requireFree(options.port());
         Path directory = Files.createTempDirectory(Files.createDirectories(assembly.resolveSibling("runs")), "run");
         KarafGuard guard = new KarafGuard();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(guard), "demo-stop"));
-        Karaf karaf = guard.start(new KarafSettings(assembly, directory, options.port(), options.conf(), true));
+        Karaf karaf = guard.start(new KarafSettings(assembly, directory, options.port(), conf, true));
         Summary summary = new Demo(options, container(karaf), new HostClient(options.port()), terminal,
                 InstantSource.system(), Demo.Patience.NORMAL).run();
         if (options.json().isPresent()) {

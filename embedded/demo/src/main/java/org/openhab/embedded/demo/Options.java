@@ -27,11 +27,13 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param help only show the usage
  * @param conf openHAB configuration folder, empty for the built-in demo
+ * @param scenario name of a configuration that comes with the demo, empty for the usual one
  * @param port of the web page, 1-65535
  * @param seconds how long to run, empty for "until stopped"
  * @param json where to write the summary
  */
-public record Options(boolean help, Optional<Path> conf, int port, OptionalInt seconds, Optional<Path> json) {
+public record Options(boolean help, Optional<Path> conf, Optional<String> scenario, int port, OptionalInt seconds,
+        Optional<Path> json) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int MAX_PORT = 65535;
@@ -42,6 +44,7 @@ public record Options(boolean help, Optional<Path> conf, int port, OptionalInt s
         Deque<String> rest = new ArrayDeque<>(Arrays.asList(args));
         boolean help = false;
         Optional<Path> conf = Optional.empty();
+        Optional<String> scenario = Optional.empty();
         int port = DEFAULT_PORT;
         OptionalInt seconds = OptionalInt.empty();
         Optional<Path> json = Optional.empty();
@@ -50,6 +53,7 @@ public record Options(boolean help, Optional<Path> conf, int port, OptionalInt s
             switch (option) {
                 case "--help", "-h" -> help = true;
                 case "--conf" -> conf = Optional.of(configuration(value(option, rest.poll())));
+                case "--scenario" -> scenario = Optional.of(value(option, rest.poll()));
                 case "--port" -> port = number(option, rest.poll(), MAX_PORT);
                 case "--seconds" -> seconds = OptionalInt.of(number(option, rest.poll(), MAX_SECONDS));
                 case "--json" -> json = Optional.of(output(value(option, rest.poll())));
@@ -59,7 +63,10 @@ public record Options(boolean help, Optional<Path> conf, int port, OptionalInt s
         if (json.isPresent() && seconds.isEmpty()) {
             throw new DemoException("--json needs --seconds, so that the run has an end");
         }
-        return new Options(help, conf, port, seconds, json);
+        if (scenario.isPresent() && conf.isPresent()) {
+            throw new DemoException("--scenario brings a configuration of its own; leave out --conf");
+        }
+        return new Options(help, conf, scenario, port, seconds, json);
     }
 
     /** Whether to print a line per second. */

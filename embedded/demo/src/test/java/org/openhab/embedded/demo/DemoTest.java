@@ -39,6 +39,10 @@ import com.google.gson.JsonParser;
 
 class DemoTest {
 
+    /** For runs that succeed: long enough for any machine. */
+    private static final Demo.Patience LONG = new Demo.Patience(Duration.ofSeconds(60), Duration.ofMillis(100),
+            Duration.ofSeconds(60), Duration.ofMillis(5));
+    /** For runs that fail: they wait as long as this. */
     private static final Demo.Patience SHORT = new Demo.Patience(Duration.ofSeconds(2), Duration.ofMillis(100),
             Duration.ofSeconds(1), Duration.ofMillis(5));
 
@@ -58,6 +62,7 @@ class DemoTest {
     private final AtomicInteger offeredAgain = new AtomicInteger();
     private FakeHost host;
     private volatile boolean alive = true;
+    private Demo.Patience patience = LONG;
 
     DemoTest() throws IOException {
         host = new FakeHost();
@@ -122,6 +127,7 @@ class DemoTest {
 
     @Test
     void namesTheThingThatDoesNotComeOnline() {
+        patience = SHORT;
         host.on("/rest/things", () -> """
                 [{"UID":"a","statusInfo":{"status":"ONLINE"}},
                 {"UID":"b","statusInfo":{"status":"OFFLINE","description":"No answer from unit 2"}}]""");
@@ -132,6 +138,7 @@ class DemoTest {
 
     @Test
     void saysThatTheAddonIsMissingWhenNobodyHandlesAThing() {
+        patience = SHORT;
         host.on("/rest/things", () -> """
                 [{"UID":"a","statusInfo":{"status":"UNINITIALIZED","statusDetail":"HANDLER_MISSING_ERROR"}}]""");
 
@@ -152,6 +159,7 @@ class DemoTest {
 
     @Test
     void leavesTheAddonAloneWhenSomethingElseIsMissing() {
+        patience = SHORT;
         host.on("/rest/things", () -> "[{\"UID\":\"a\",\"statusInfo\":{\"status\":\"OFFLINE\"}}]");
 
         assertThatExceptionOfType(DemoException.class).isThrownBy(() -> run("--seconds", "1"));
@@ -160,6 +168,7 @@ class DemoTest {
 
     @Test
     void saysThatNoCarChargesWhenNoneDoes() {
+        patience = SHORT;
         host.on("/teltocharge/api/status", () -> STATUS.formatted("AVAILABLE", SIMULATOR));
 
         assertThatExceptionOfType(DemoException.class).isThrownBy(() -> run("--seconds", "1"))
@@ -178,6 +187,7 @@ class DemoTest {
 
     @Test
     void failsWhenTheHouseFallsSilent() {
+        patience = SHORT;
         host.on(RECORDS, () -> "{\"records\":[],\"next\":0}");
 
         assertThatExceptionOfType(DemoException.class).isThrownBy(() -> run("--seconds", "1"))
@@ -203,7 +213,7 @@ class DemoTest {
         };
         Terminal terminal = new Terminal(new PrintStream(printed, true, StandardCharsets.UTF_8), false);
         return new Demo(Options.parse(args), container, new HostClient(host.port()), terminal, InstantSource.system(),
-                SHORT).run();
+                patience).run();
     }
 
     private String output() {

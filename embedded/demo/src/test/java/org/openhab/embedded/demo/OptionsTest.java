@@ -59,6 +59,7 @@ class OptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--port 0", "--port 65536", "--port x", "--port", "--seconds -1", "--seconds 99999999",
             "--seconds --json", "--what", "--json out.json", "--conf /does/not/exist",
+            "--scenario", "--scenario solar --conf .",
             "--seconds 5 --json /does/not/exist/out.json", "--seconds 5 --json /"})
     void saysWhatIsWrongWhenTheCommandLineMakesNoSense(String line) {
         assertThatExceptionOfType(DemoException.class).isThrownBy(() -> Options.parse(line.split(" ")))
