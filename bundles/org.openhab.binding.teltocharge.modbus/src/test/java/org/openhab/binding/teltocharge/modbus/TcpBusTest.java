@@ -164,7 +164,8 @@ class TcpBusTest {
         ModbusBus bus = bus(slave.endpoint(PATIENT));
         assertThat(Futures.get(bus.read(read(1, 100))).words()).containsExactly(100, 1);
         assertThat(Futures.fault(bus.read(read(1, 200)))).isEqualTo(Fault.MALFORMED);
-        assertThat(Futures.get(bus.read(read(1, 300))).words()).containsExactly(300, 3);
+        // The connection may have been given up before the slave has seen the second request.
+        assertThat(Futures.get(bus.read(read(1, 300))).words()).isIn(new int[]{300, 2}, new int[]{300, 3});
     }
 
     @ParameterizedTest
