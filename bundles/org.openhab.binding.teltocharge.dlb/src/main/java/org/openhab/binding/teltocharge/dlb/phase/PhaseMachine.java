@@ -56,6 +56,10 @@ public final class PhaseMachine {
     public static PhaseMemory observe(PhaseMemory memory, PhaseEvidence evidence, Instant now) {
         PhaseMemory session = evidence.vehicle() ? memory : memory.newSession();
         boolean isNew = isAfter(evidence.time(), session.since());
+        if (isNew && isTold(session) && isLoaded(evidence)) {
+            // Somebody else has let it charge: not another write of register 14 now.
+            return abandoned(session, evidence, now);
+        }
         return switch (session.stage()) {
             case STEADY -> followed(session, evidence);
             case EMPTYING -> emptied(session, evidence, isNew, now);
@@ -77,20 +81,28 @@ public final class PhaseMachine {
 
     /** Nobody but us should write register 14; whoever did has been obeyed already, so switching back needs a change. */
     private static PhaseMemory followed(PhaseMemory memory, PhaseEvidence evidence) {
-        return evidence.active() == PhaseSet.NONE || evidence.active() == memory.told()
-                ? memory
-                : memory.withTold(evidence.active());
+        return isOthers(memory, evidence) ? memory.withTold(evidence.active()) : memory;
     }
 
     private static PhaseMemory emptied(PhaseMemory memory, PhaseEvidence evidence, boolean isNew, Instant now) {
         PhaseSwitch change = memory.last();
-        if (change == null) {
-            return memory.failed(PhaseStage.STEADY, memory.told(), now);
+        if (change == null || isNew && isOthers(memory, evidence)) {
+            return abandoned(memory, evidence, now);
         }
         if (isNew && evidence.offeredAmps() == 0 && isEmpty(memory, evidence)) {
             return memory.at(PhaseStage.TELLING, change.to(), now);
         }
-        return lasts(memory, GIVE_UP_AFTER, now) ? memory.failed(PhaseStage.STEADY, memory.told(), now) : memory;
+        return lasts(memory, GIVE_UP_AFTER, now) ? abandoned(memory, evidence, now) : memory;
+    }
+
+    /** Somebody else has changed register 14 meanwhile; telling the old phases again would switch under load. */
+    private static boolean isOthers(PhaseMemory memory, PhaseEvidence evidence) {
+        return evidence.active() != PhaseSet.NONE && evidence.active() != memory.told();
+    }
+
+    /** The charger goes on with the phases that it has. */
+    private static PhaseMemory abandoned(PhaseMemory memory, PhaseEvidence evidence, Instant now) {
+        return followed(memory.failed(PhaseStage.STEADY, memory.told(), now), evidence);
     }
 
     private static PhaseMemory told(PhaseMemory memory, PhaseEvidence evidence, boolean isNew, Instant now) {
@@ -108,7 +120,7 @@ public final class PhaseMachine {
     }
 
     private static PhaseMemory returned(PhaseMemory memory, PhaseEvidence evidence, boolean isNew, Instant now) {
-        boolean back = isNew && evidence.active() == memory.told();
+        boolean back = isNew && evidence.active() == memory.told() && lasts(memory, REST, now);
         if (back || lasts(memory, GIVE_UP_AFTER, now)) {
             return followed(memory.at(PhaseStage.STEADY, memory.told(), now), evidence);
         }
@@ -120,9 +132,22 @@ public final class PhaseMachine {
         return memory.failed(PhaseStage.RETURNING, change == null ? memory.told() : change.from(), now);
     }
 
+    private static boolean isTold(PhaseMemory memory) {
+        return memory.isSwitching() && memory.stage() != PhaseStage.EMPTYING;
+    }
+
+    private static boolean isLoaded(PhaseEvidence evidence) {
+        for (Phase phase : Phase.ALL) {
+            if (evidence.drawn().get(phase) >= NO_LOAD_AMPS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isEmpty(PhaseMemory memory, PhaseEvidence evidence) {
         PhaseSet possible = memory.possible();
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : Phase.ALL) {
             double amps = evidence.drawn().get(phase);
             boolean missing = Double.isNaN(amps) && (possible.uses(phase) || evidence.active().uses(phase));
             if (missing || amps >= NO_LOAD_AMPS) {

@@ -104,7 +104,9 @@ class PhaseMachineTest {
         assertThat(memory.stage()).isEqualTo(RETURNING);
         assertThat(memory.told()).isEqualTo(THREE_PHASE);
         assertThat(memory.failures()).isEqualTo(1);
-        see(17, 0, THREE_PHASE, PhaseAmps.ZERO);
+        see(17.9, 0, THREE_PHASE, PhaseAmps.ZERO);
+        assertThat(memory.stage()).isEqualTo(RETURNING);
+        see(18, 0, THREE_PHASE, PhaseAmps.ZERO);
         assertThat(memory.stage()).isEqualTo(STEADY);
     }
 
@@ -126,6 +128,24 @@ class PhaseMachineTest {
         see(3, 0, THREE_PHASE, PhaseAmps.ZERO);
 
         assertThat(memory.stage()).isEqualTo(RETURNING);
+    }
+
+    @Test
+    void abandonsTheChangeWhenSomebodyElseChangesTheRegisterBeforeTheVehicleHasStopped() {
+        see(1, 0, L1, PhaseAmps.of(6, 0, 0));
+
+        assertThat(memory.stage()).isEqualTo(STEADY);
+        assertThat(memory.told()).isEqualTo(L1);
+        assertThat(memory.failures()).isEqualTo(1);
+    }
+
+    @Test
+    void abandonsTheChangeWhenCurrentFlowsAgainBeforeItIsDone() {
+        see(1, 0, THREE_PHASE, PhaseAmps.ZERO);
+        see(2, 0, THREE_PHASE, PhaseAmps.of(0, 0.5, 0));
+
+        assertThat(memory.stage()).isEqualTo(STEADY);
+        assertThat(memory.told()).isEqualTo(THREE_PHASE);
     }
 
     @Test
