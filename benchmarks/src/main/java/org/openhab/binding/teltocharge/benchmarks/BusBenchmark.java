@@ -15,7 +15,6 @@ package org.openhab.binding.teltocharge.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +32,7 @@ public final class BusBenchmark {
 
     public static void main(String[] args) throws Exception {
         List<String> report = new ArrayList<>(List.of("# The Modbus bus at 9600 baud, 8N1", "",
-                "Measured on " + LocalDate.now() + ": " + machine() + ".", "",
+                Machine.measuredOn(), "",
                 "The line is simulated: each byte takes 10 bits at 9600 baud, and the devices take their time to answer.",
                 "The bus speaks RTU over TCP to it. Run `benchmarks/bus` to measure again.", ""));
         report.addAll(List.of("## One charger, polls without a pause", "",
@@ -55,10 +54,5 @@ public final class BusBenchmark {
         if (args.length > 0) {
             Files.writeString(Path.of(args[0]), text);
         }
-    }
-
-    private static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " on "
-                + System.getProperty("os.arch") + ", Java " + Runtime.version().feature();
     }
 }

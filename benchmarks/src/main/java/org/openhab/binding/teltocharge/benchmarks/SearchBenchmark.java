@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ public final class SearchBenchmark {
      */
     public static void main(String[] args) throws Exception {
         List<String> report = new ArrayList<>(List.of("# The search for devices", "",
-                "Measured on " + LocalDate.now() + ": " + machine() + ". Run `benchmarks/search` to measure again.", "",
+                Machine.measuredOn() + " Run `benchmarks/search` to measure again.", "",
                 "## A serial port", "",
                 "The port is a pseudo terminal; its far end knows the setting of the port, and only devices that are set"
                         + " alike hear a question. Their answers take 50 ms and the time of all bytes on a wire.",
@@ -67,11 +66,6 @@ public final class SearchBenchmark {
         if (args.length > 0) {
             Files.writeString(Path.of(args[0]), text);
         }
-    }
-
-    private static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " on "
-                + System.getProperty("os.arch") + ", Java " + Runtime.version().feature();
     }
 
     static List<SearchedDevice> differentlySet() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -116,7 +117,13 @@ final class PlaceSearch {
         for (int unitId : unitIds) {
             if (!alone && !isKnown(line, unitId) && asked.add(new Question(line.setting(), unitId))) {
                 progress.asking(place.name(), line.setting(), unitId);
-                note(line, bus, unitId, probe.ask(bus, unitId));
+                long begun = System.nanoTime();
+                UnitProbe.Answer answer = probe.ask(bus, unitId);
+                note(line, bus, unitId, answer);
+                if (line.staysOpen() && answer.presence() == UnitProbe.Presence.SILENT) {
+                    // As much time as the silence took belongs to those who use the bus.
+                    TimeUnit.NANOSECONDS.sleep(System.nanoTime() - begun);
+                }
             }
             progress.done(1);
         }

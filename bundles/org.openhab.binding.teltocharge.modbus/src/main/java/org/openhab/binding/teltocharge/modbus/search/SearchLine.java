@@ -41,9 +41,7 @@ public sealed interface SearchLine {
     /**
      * @return how long a question takes at most that nobody answers, as far as that is known
      */
-    default Duration timeout() {
-        return Duration.ofSeconds(1);
-    }
+    Duration timeout();
 
     /**
      * @return true when the bus belongs to somebody else
@@ -82,6 +80,12 @@ public sealed interface SearchLine {
         @Override
         public String setting() {
             return "";
+        }
+
+        /** The default time-out of a connection, and as long again for those who use the bus. */
+        @Override
+        public Duration timeout() {
+            return Duration.ofSeconds(2);
         }
 
         @Override
@@ -128,6 +132,11 @@ public sealed interface SearchLine {
         @Override
         public ModbusBus open(InstantSource clock) {
             return rtu ? ModbusBuses.rtuOverTcp(endpoint, clock) : ModbusBuses.tcp(endpoint, clock);
+        }
+
+        @Override
+        public Duration timeout() {
+            return endpoint.timeout();
         }
 
         @Override

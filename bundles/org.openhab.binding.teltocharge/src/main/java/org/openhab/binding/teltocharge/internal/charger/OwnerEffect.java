@@ -27,7 +27,7 @@ import org.openhab.binding.teltocharge.modbus.charger.RegisterWrite;
  */
 @NonNullByDefault
 enum OwnerEffect {
-    STOP(Duration.ofSeconds(15)) {
+    STOP(Duration.ofSeconds(15), "online.no-effect-stop") {
         @Override
         boolean isSeen(ChargerStatus status, Duration elapsed) {
             return status.dlm().value() != DlmState.CHARGING && switch (status.chargePoint().value()) {
@@ -35,13 +35,8 @@ enum OwnerEffect {
                 default -> true;
             };
         }
-
-        @Override
-        StatusText missing() {
-            return StatusText.of("online.no-effect-stop", limit().toSeconds());
-        }
     },
-    START(Duration.ofSeconds(15)) {
+    START(Duration.ofSeconds(15), "online.no-effect-start") {
         @Override
         boolean isSeen(ChargerStatus status, Duration elapsed) {
             return switch (status.chargePoint().value()) {
@@ -49,13 +44,8 @@ enum OwnerEffect {
                 default -> true;
             };
         }
-
-        @Override
-        StatusText missing() {
-            return StatusText.of("online.no-effect-start", limit().toSeconds());
-        }
     },
-    AUTHORIZE(Duration.ofSeconds(15)) {
+    AUTHORIZE(Duration.ofSeconds(15), "online.no-effect-authorize") {
         @Override
         boolean isSeen(ChargerStatus status, Duration elapsed) {
             ChargePointState chargePoint = status.chargePoint().value();
@@ -64,29 +54,21 @@ enum OwnerEffect {
                     && (status.dlm().value() != DlmState.NOT_AUTHORIZED
                             || chargePoint == ChargePointState.STOPPED_BY_USER);
         }
-
-        @Override
-        StatusText missing() {
-            return StatusText.of("online.no-effect-authorize", limit().toSeconds());
-        }
     },
     /** Usually seen by the charger's silence; a short one may be missed, but the time in its state begins anew. */
-    REBOOT(Duration.ofSeconds(60)) {
+    REBOOT(Duration.ofSeconds(60), "online.no-effect-reboot") {
         @Override
         boolean isSeen(ChargerStatus status, Duration elapsed) {
             return status.since().compareTo(elapsed) < 0;
         }
-
-        @Override
-        StatusText missing() {
-            return StatusText.of("online.no-effect-reboot", limit().toSeconds());
-        }
     };
 
     private final Duration limit;
+    private final String missingKey;
 
-    OwnerEffect(Duration limit) {
+    OwnerEffect(Duration limit, String missingKey) {
         this.limit = limit;
+        this.missingKey = missingKey;
     }
 
     /**
@@ -115,5 +97,7 @@ enum OwnerEffect {
     abstract boolean isSeen(ChargerStatus status, Duration elapsed);
 
     /** Says that the command had no effect, and what helps. */
-    abstract StatusText missing();
+    StatusText missing() {
+        return StatusText.of(missingKey, limit.toSeconds());
+    }
 }
