@@ -16,9 +16,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.teltocharge.modbus.meter.MeterCatalog;
 import org.openhab.binding.teltocharge.modbus.meter.MeterIdentifier;
-import org.openhab.binding.teltocharge.modbus.meter.MeterProfiles;
+import org.openhab.binding.teltocharge.modbus.meter.file.BuiltInMeters;
 import org.openhab.binding.teltocharge.modbus.search.DeviceSearch;
 import org.openhab.binding.teltocharge.modbus.search.Finding;
 import org.openhab.binding.teltocharge.modbus.search.LineOpener;
@@ -48,7 +47,7 @@ record TimedSearch(int found, double seconds) {
     };
 
     static TimedSearch of(SearchPlace place, LineOpener opener) throws Exception {
-        MeterIdentifier meters = new MeterIdentifier(new MeterCatalog(MeterProfiles.all()), InstantSource.system());
+        MeterIdentifier meters = new MeterIdentifier(BuiltInMeters.load(), InstantSource.system());
         DeviceSearch search = new DeviceSearch(List.of(place), opener, meters::identify, NOBODY);
         long begun = System.nanoTime();
         search.start().get();
