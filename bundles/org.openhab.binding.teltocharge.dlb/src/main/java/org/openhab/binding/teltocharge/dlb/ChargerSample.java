@@ -47,6 +47,12 @@ public record ChargerSample(String id, Instant time, boolean vehicleConnected, b
                 phaseChangePossible, maxAmps, userMaxAmps, ratedAmps, Double.NaN);
     }
 
+    /** @return the same of a charger that offers and draws something else, in its own phases */
+    public ChargerSample with(PhaseAmps newDrawn, int newOfferedAmps, PhaseSet newActivePhases) {
+        return new ChargerSample(id, time, vehicleConnected, requestsCurrent, newDrawn, newOfferedAmps,
+                newActivePhases, wiredPhases, phaseChangePossible, maxAmps, userMaxAmps, ratedAmps, sessionWh);
+    }
+
     /** @return the same with grid phases instead of the charger's own */
     public ChargerSample onGrid(PhaseRotation rotation) {
         return rotation == PhaseRotation.RST

@@ -46,6 +46,10 @@ public record Inputs(Map<String, MeterSample> meters, Map<String, ChargerSample>
                 Map.of(), memory);
     }
 
+    public Inputs withMemory(BalancerMemory value) {
+        return new Inputs(meters, chargers, signals, wishes, value);
+    }
+
     /** @return the samples by charger */
     public static Map<String, ChargerSample> byId(List<ChargerSample> chargers) {
         return chargers.stream().collect(Collectors.toUnmodifiableMap(ChargerSample::id, Function.identity()));

@@ -52,6 +52,11 @@ public enum PhaseRotation {
         return this == RST ? ownAmps : pick(ownAmps, own);
     }
 
+    /** @return currents of the grid phases, ordered by the charger's own phases */
+    public PhaseAmps toOwn(PhaseAmps gridAmps) {
+        return this == RST ? gridAmps : pick(gridAmps, grid);
+    }
+
     /** @return grid phases for the charger's own ones */
     public PhaseSet toGrid(PhaseSet ownPhases) {
         return this == RST ? ownPhases : map(ownPhases, grid);

@@ -12,9 +12,11 @@
  */
 package org.openhab.binding.teltocharge.dlb;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The electrical installation.
@@ -43,6 +45,29 @@ public record SiteSettings(GridType grid, double voltage, List<CircuitSettings> 
     public CircuitSettings root() {
         return circuits.stream().filter(CircuitSettings::isRoot).findFirst()
                 .orElseThrow(() -> new IllegalStateException("No circuit is the root"));
+    }
+
+    /** @return the circuit and all that feed it, by id, the grid connection last; empty when there is none of that id */
+    public List<String> path(String circuitId) {
+        List<String> path = new ArrayList<>();
+        String next = circuitId;
+        while (next != null && !path.contains(next)) {
+            CircuitSettings circuit = find(next);
+            if (circuit != null) {
+                path.add(next);
+            }
+            next = circuit == null ? null : circuit.parentId();
+        }
+        return path;
+    }
+
+    private @Nullable CircuitSettings find(String id) {
+        for (CircuitSettings circuit : circuits) {
+            if (circuit.id().equals(id)) {
+                return circuit;
+            }
+        }
+        return null;
     }
 
     /** @return what currents at this site mean in watts */
