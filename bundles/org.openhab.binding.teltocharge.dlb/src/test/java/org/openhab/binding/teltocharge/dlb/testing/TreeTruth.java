@@ -55,6 +55,11 @@ final class TreeTruth {
         }
     }
 
+    /** Switches on so much in a circuit, per phase or per pair. */
+    void set(String circuit, double... own) {
+        loads.put(circuit, own.clone());
+    }
+
     /** @return what flows into the circuit when the chargers draw so much, in amps by charger */
     PhaseAmps amps(String circuit, double[] chargers) {
         return settings.site().grid() == GridType.DELTA ? delta(circuit, chargers).amps() : star(circuit, chargers);
