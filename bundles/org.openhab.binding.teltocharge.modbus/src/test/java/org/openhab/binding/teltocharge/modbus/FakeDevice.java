@@ -42,11 +42,22 @@ public final class FakeDevice {
 
     /** Floats with the high word first, from a start address on. */
     public FakeDevice inputFloats(int start, double... values) {
+        return input(start, words(values));
+    }
+
+    /** Floats with the high word first, from a start address on. */
+    public FakeDevice holdingFloats(int start, double... values) {
+        return holding(start, words(values));
+    }
+
+    private static int[] words(double... values) {
+        int[] words = new int[2 * values.length];
         for (int i = 0; i < values.length; i++) {
             int bits = Float.floatToIntBits((float) values[i]);
-            input(start + 2 * i, bits >>> 16, bits & 0xFFFF);
+            words[2 * i] = bits >>> 16;
+            words[2 * i + 1] = bits & 0xFFFF;
         }
-        return this;
+        return words;
     }
 
     private FakeDevice put(Map<Integer, Integer> table, int start, int... words) {

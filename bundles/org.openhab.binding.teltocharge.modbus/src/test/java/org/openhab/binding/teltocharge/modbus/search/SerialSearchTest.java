@@ -32,6 +32,7 @@ class SerialSearchTest {
     private static final String PORT = "/dev/ttyUSB0";
     private static final LineSetting USUAL = new LineSetting(9600, Parity.NONE, 1);
     private static final LineSetting EVEN = new LineSetting(9600, Parity.EVEN, 1);
+    private static final LineSetting FAST_EVEN = new LineSetting(38400, Parity.EVEN, 1);
     private static final LineSetting SLOW = new LineSetting(2400, Parity.NONE, 1);
 
     private final MixedLine line = new MixedLine(Duration.ofMillis(5));
@@ -41,20 +42,31 @@ class SerialSearchTest {
     }
 
     @Test
-    void findsDevicesInDifferentSettingsAndNothingElse() throws Exception {
+    void findsAChargerAndThreeMetersInDifferentSettingsAndNothingElse() throws Exception {
         FakeDevice charger = Devices.charger(12345678);
-        FakeDevice even = Devices.sdm630();
-        FakeDevice slow = Devices.sdm630();
-        line.add(USUAL, 1, charger).add(EVEN, 1, even).add(SLOW, 1, slow);
+        FakeDevice pro380 = Devices.pro380(1);
+        FakeDevice sdm120 = Devices.sdm120();
+        FakeDevice dongle = Devices.p1Dongle();
+        line.add(USUAL, 1, charger).add(EVEN, 1, pro380).add(SLOW, 1, sdm120).add(FAST_EVEN, 43, dongle);
 
         SearchRun run = search(FactorySettings.serialPort(PORT));
 
         assertThat(run.found).containsExactlyInAnyOrder("9600 8N1, unit 1: charger 12345678",
-                "9600 8E1, unit 1: sdm630", "2400 8N1, unit 1: sdm630");
-        assertThat(List.of(charger, even, slow)).allMatch(device -> device.writes() == 0);
+                "9600 8E1, unit 1: pro380", "2400 8N1, unit 1: sdm120", "38400 8E1, unit 43: p1-modbus");
+        assertThat(List.of(charger, pro380, sdm120, dongle)).allMatch(device -> device.writes() == 0);
         assertThat(run.searched).singleElement()
                 .satisfies(result -> assertThat(result.fault()).isNull())
-                .satisfies(result -> assertThat(result.answers()).isEqualTo(3));
+                .satisfies(result -> assertThat(result.answers()).isEqualTo(4))
+                .satisfies(result -> assertThat(result.garbled()).isEmpty());
+    }
+
+    @Test
+    void tellsMetersApartThatAreSetAlike() throws Exception {
+        line.add(USUAL, 1, Devices.charger(7)).add(USUAL, 2, Devices.sdm630()).add(USUAL, 3, Devices.pro380(3))
+                .add(USUAL, 4, Devices.sdm120());
+
+        assertThat(search(FactorySettings.serialPort(PORT)).found).containsExactly("9600 8N1, unit 1: charger 7",
+                "9600 8N1, unit 2: sdm630", "9600 8N1, unit 3: pro380", "9600 8N1, unit 4: sdm120");
     }
 
     @Test

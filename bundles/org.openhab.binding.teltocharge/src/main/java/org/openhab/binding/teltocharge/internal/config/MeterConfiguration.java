@@ -25,7 +25,7 @@ public class MeterConfiguration {
     /** The model that is found out by asking the meter. */
     public static final String AUTO = "auto";
 
-    /** Modbus address, 1 to 247. */
+    /** Modbus address, 1 to 254: the standard ends at 247, but Sungrow sells a meter that is set to 254. */
     public int unitId = 2;
     /** Id of the meter family, or {@link #AUTO}. */
     public String model = AUTO;
