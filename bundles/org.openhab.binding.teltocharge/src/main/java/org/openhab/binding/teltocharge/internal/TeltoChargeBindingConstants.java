@@ -32,11 +32,13 @@ public final class TeltoChargeBindingConstants {
     public static final ThingTypeUID THING_TYPE_CHARGER = new ThingTypeUID(BINDING_ID, "charger");
     public static final ThingTypeUID THING_TYPE_METER = new ThingTypeUID(BINDING_ID, "modbus-meter");
     public static final ThingTypeUID THING_TYPE_ITEM_METER = new ThingTypeUID(BINDING_ID, "item-meter");
+    public static final ThingTypeUID THING_TYPE_CIRCUIT = new ThingTypeUID(BINDING_ID, "circuit");
     public static final ThingTypeUID THING_TYPE_BALANCER = new ThingTypeUID(BINDING_ID, "load-balancer");
 
     public static final Set<ThingTypeUID> SUPPORTED_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
             THING_TYPE_SIMULATOR,
-            THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_ITEM_METER, THING_TYPE_BALANCER);
+            THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_ITEM_METER, THING_TYPE_CIRCUIT,
+            THING_TYPE_BALANCER);
     public static final Set<ThingTypeUID> DISCOVERABLE_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
             THING_TYPE_CHARGER, THING_TYPE_METER);
 
@@ -74,6 +76,23 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_USER_CURRENT_LIMIT = "diagnostics#user-current-limit";
     public static final String CHANNEL_GRID_LIMIT = "diagnostics#grid-limit";
 
+    public static final String CHANNEL_BALANCING_CURRENT = "balancing#allocated-current";
+    public static final String CHANNEL_BALANCING_DECISION = "balancing#decision";
+    public static final String CHANNEL_BALANCING_REASON = "balancing#reason";
+    public static final String CHANNEL_BALANCING_UNTIL = "balancing#no-raise-before";
+    public static final String CHANNEL_PRIORITY = "balancing#priority";
+    public static final String CHANNEL_SOLAR_MODE = "balancing#solar-mode";
+    public static final String CHANNEL_SOLAR_ALLOWANCE = "balancing#solar-allowance";
+    public static final String CHANNEL_MAX_PRICE = "balancing#max-price";
+    public static final String CHANNEL_TARGET_ENERGY = "balancing#target-energy";
+    public static final String CHANNEL_DEPARTURE = "balancing#departure";
+    public static final String CHANNEL_CAR_PHASES = "car#phases";
+    public static final List<String> CHANNELS_CAR_MINIMUM = List.of("car#minimum-one-phase", "car#minimum-two-phases",
+            "car#minimum-three-phases");
+    public static final String CHANNEL_CAR_FOLLOW_TIME = "car#follow-time";
+    public static final String CHANNEL_CAR_SLEEPS = "car#sleeps-after-pause";
+    public static final String CHANNEL_CAR_STOPS = "car#stops-after-phase-switch";
+
     // Meter
     public static final List<String> CHANNELS_METER_CURRENT = ofPhases("current");
     public static final List<String> CHANNELS_METER_VOLTAGE = ofPhases("voltage");
@@ -104,6 +123,17 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_OVERLOAD = "overload";
     public static final String CHANNEL_THROTTLED_SINCE = "throttled-since";
     public static final String CHANNEL_METER_AGE = "meter-age";
+
+    public static final String CHANNEL_MODE = "mode";
+    public static final String CHANNEL_STOP_CONTACT = "contact";
+    public static final String CHANNEL_OPERATOR_LIMIT = "operator-limit";
+    public static final String CHANNEL_EXTERNAL_LIMIT = "external-limit";
+    public static final String CHANNEL_EXTERNAL_POWER_LIMIT = "external-power-limit";
+    public static final String CHANNEL_BATTERY_POWER = "battery-power";
+    public static final String CHANNEL_PRICE = "price";
+    public static final String CHANNEL_SHADOW_OVERLOAD = "shadow-avoided-overload";
+    public static final String CHANNEL_SHADOW_ENERGY = "shadow-energy";
+    public static final String CHANNEL_SHADOW_ACTUAL_ENERGY = "shadow-actual-energy";
 
     // Simulator
     public static final List<String> CHANNELS_HOUSEHOLD_CURRENT = List.of("household#current-l1",

@@ -36,6 +36,9 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.teltocharge.dlb.Trait;
+import org.openhab.binding.teltocharge.dlb.solar.SolarMode;
+import org.openhab.binding.teltocharge.internal.balancer.BalancerMode;
 import org.openhab.binding.teltocharge.internal.charger.ChargerState;
 import org.openhab.binding.teltocharge.internal.charger.TemporaryOrder;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
@@ -99,7 +102,7 @@ class OhInfTest {
                         .noneMatch(state -> "true".equals(state.getAttribute("readOnly"))))
                 .toList();
         assertThat(writable).extracting(type -> type.getAttribute("id")).containsExactlyInAnyOrder("current-limit",
-                "extra-load");
+                "extra-load", "external-limit");
         assertThat(writable).allSatisfy(type -> assertThat(children(type, "command")).hasSize(1));
         Element limit = writable.stream().filter(type -> "current-limit".equals(type.getAttribute("id"))).findFirst()
                 .orElseThrow();
@@ -133,6 +136,9 @@ class OhInfTest {
         assertOptions("error", ChargerError.values(), List.of("NONE"));
         assertOptions("charge-point-state", ChargePointState.values(), List.of());
         assertOptions("order", TemporaryOrder.Kind.values(), List.of("NONE"));
+        assertOptions("solar-mode", SolarMode.values(), List.of());
+        assertOptions("balancer-mode", BalancerMode.values(), List.of());
+        assertOptions("car-habit", Trait.values(), List.of());
         assertOptions("load-management-state", DlmState.values(), List.of());
         assertOptions("iec-state", IecState.values(), List.of());
     }

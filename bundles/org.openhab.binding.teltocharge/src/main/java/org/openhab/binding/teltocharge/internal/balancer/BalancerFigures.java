@@ -18,6 +18,7 @@ import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
+import org.openhab.binding.teltocharge.internal.hub.CircuitImage;
 
 /**
  * Figures that owners look at but that the engine itself does not need.
@@ -31,8 +32,8 @@ public final class BalancerFigures {
     }
 
     /** Measured current as a share of the fuse, in percent; NaN where the meter says nothing. */
-    public static double utilisation(BalancerImage image, Phase phase) {
-        return PERCENT * image.site().measured().get(phase) / image.circuit().fuseAmps();
+    public static double utilisation(CircuitImage circuit, Phase phase) {
+        return PERCENT * circuit.view().measured().get(phase) / circuit.settings().fuseAmps();
     }
 
     /** Whether a phase carries more than its fuse is made for. */

@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
+import org.openhab.binding.teltocharge.internal.hub.CircuitPort;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
 import org.openhab.binding.teltocharge.internal.i18n.DecisionTexts;
@@ -42,7 +43,7 @@ public final class BalancerSentences {
     public BalancerSentences(TeltoChargeHub hub, BindingTexts texts) {
         this.hub = hub;
         this.texts = texts;
-        this.decisions = new DecisionTexts(texts);
+        this.decisions = new DecisionTexts(texts, this::circuitLabel);
     }
 
     /** The sentence of the only charger, or one sentence for each charger with its name before it. */
@@ -73,6 +74,11 @@ public final class BalancerSentences {
     private String label(Decision decision) {
         return charger(decision).map(charger -> charger.thing().getLabel())
                 .orElseGet(() -> new ThingUID(decision.chargerId()).getId());
+    }
+
+    private Optional<String> circuitLabel(String id) {
+        return hub.circuits().stream().filter(circuit -> circuit.uid().getAsString().equals(id)).findFirst()
+                .map(CircuitPort::label);
     }
 
     private boolean pausedByOwner(Decision decision) {

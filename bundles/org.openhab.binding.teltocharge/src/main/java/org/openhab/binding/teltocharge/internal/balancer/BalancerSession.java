@@ -13,17 +13,18 @@
 package org.openhab.binding.teltocharge.internal.balancer;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
-import org.openhab.binding.teltocharge.dlb.ChargerSample;
+import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
-import org.openhab.binding.teltocharge.dlb.Inputs;
-import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.EffectState;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 
@@ -63,17 +64,35 @@ public final class BalancerSession {
     /**
      * Decides once.
      *
+     * @param occasion what is known now
      * @return empty without settings
      */
-    public Optional<Outcome> decide(Instant now, @Nullable MeterSample meter, List<ChargerSample> chargers) {
+    public Optional<Outcome> decide(Instant now, Occasion occasion) {
         Balancer current = balancer;
         if (current == null) {
             return Optional.empty();
         }
-        Outcome outcome = current.decide(now, Inputs.of(meter, chargers, memory));
+        Outcome outcome = current.decide(now, occasion.inputs(memory));
         memory = outcome.memory();
         outcome.decisions().forEach(decision -> log.add(now, decision));
         return Optional.of(outcome);
+    }
+
+    /**
+     * Forgets whether chargers follow: nobody told them in shadow mode, and an alarm about that would bound what they
+     * would be told.
+     */
+    public void forgetEffects() {
+        Map<String, ChargerMemory> chargers = new HashMap<>();
+        memory.chargers().forEach((id, charger) -> chargers.put(id,
+                charger.withObserved(charger.drawn(), EffectState.FOLLOWING, charger.appetite())));
+        memory = new BalancerMemory(memory.startedAt(), memory.lastRound(), memory.circuits(), chargers,
+                memory.rules());
+    }
+
+    /** What the engine remembers. */
+    public BalancerMemory memory() {
+        return memory;
     }
 
     /** The last decisions that changed something, newest first. */

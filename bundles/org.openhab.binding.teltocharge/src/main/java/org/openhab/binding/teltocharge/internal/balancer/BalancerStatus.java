@@ -16,8 +16,10 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
+import org.openhab.binding.teltocharge.internal.hub.CircuitImage;
 import org.openhab.binding.teltocharge.internal.hub.MeterPort;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.core.thing.ThingStatus;
@@ -34,31 +36,39 @@ public final class BalancerStatus {
     }
 
     /**
-     * @param config the owner's configuration
-     * @param members what it works with
-     * @param enabled whether the owner has it switched on
+     * @param setup what it works with
+     * @param mode what the owner has it do
      * @param image the latest decision round
+     * @param notice what else the owner should know while everything works
      * @return the status with a text that says what to do
      */
-    public static ThingStatusInfo of(LoadBalancerConfiguration config, Members members, boolean enabled,
-            Optional<BalancerImage> image) {
-        Optional<StatusText> problem = SettingsMapper.problem(config, members).or(members::problem);
-        if (problem.isPresent()) {
-            return info(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, problem.get());
+    public static ThingStatusInfo of(BalancerSetup setup, BalancerMode mode, Optional<BalancerImage> image,
+            Optional<StatusText> notice) {
+        if (setup.problem().isPresent()) {
+            return info(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, setup.problem().get());
         }
-        if (!enabled) {
+        if (mode == BalancerMode.OFF) {
             return info(ThingStatus.ONLINE, ThingStatusDetail.NONE, StatusText.of("online.balancing-off"));
         }
-        String meter = members.meter().map(MeterPort::label).orElse("");
+        String meter = setup.members().meter().map(MeterPort::label).orElse("");
         if (image.isEmpty() || image.get().site().stale() && image.get().site().meterAge() == null) {
             return info(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, StatusText.of("unknown.no-reading-yet", meter));
         }
-        if (image.get().site().stale()) {
-            long limit = SettingsMapper.meter(members).staleAfter().toSeconds();
-            return info(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR,
-                    StatusText.of("offline.comm-error.meter-stale", meter, limit, config.failsafeCurrent));
+        for (CircuitImage circuit : image.get().circuits()) {
+            if (circuit.view().stale()) {
+                return info(ThingStatus.OFFLINE, ThingStatusDetail.COMMUNICATION_ERROR, stale(circuit, setup));
+            }
         }
-        return info(ThingStatus.ONLINE, ThingStatusDetail.NONE, null);
+        return info(ThingStatus.ONLINE, ThingStatusDetail.NONE, notice.orElse(
+                mode == BalancerMode.SHADOW ? StatusText.of("online.balancing-shadow") : null));
+    }
+
+    private static StatusText stale(CircuitImage circuit, BalancerSetup setup) {
+        MeterSettings meter = circuit.settings().meter();
+        MeterPort port = setup.members().meters().get(circuit.settings().id());
+        return StatusText.of("offline.comm-error.meter-stale", port == null ? "" : port.label(),
+                meter == null ? 0 : meter.staleAfter().toSeconds(),
+                setup.settings().map(BalancerSettings::failsafeAmps).orElse(0));
     }
 
     /** A fault of this add-on itself has kept the load balancer from deciding. */

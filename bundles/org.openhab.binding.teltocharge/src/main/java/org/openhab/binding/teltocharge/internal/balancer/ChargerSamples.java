@@ -24,6 +24,7 @@ import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
 import org.openhab.binding.teltocharge.modbus.PhaseValues;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
+import org.openhab.binding.teltocharge.modbus.meter.MeterQuantity;
 import org.openhab.binding.teltocharge.modbus.meter.MeterReading;
 
 /**
@@ -49,12 +50,12 @@ public final class ChargerSamples {
                 amps(snapshot.readings().amps()), snapshot.control().amps(),
                 phases(snapshot.control().phases().value()), phases(snapshot.limits().phasesConnected().value()),
                 snapshot.limits().phaseChangePossible(), snapshot.limits().maxAmps(), snapshot.limits().userMaxAmps(),
-                snapshot.identity().maxPower().value().amps());
+                snapshot.identity().maxPower().value().amps(), snapshot.session().energyWh());
     }
 
     /** The part of a reading that load balancing needs. */
     public static MeterSample of(MeterReading reading) {
-        return new MeterSample(amps(reading.amps()), reading.sourceTime());
+        return new MeterSample(amps(reading.amps()), reading.value(MeterQuantity.POWER), reading.sourceTime());
     }
 
     private static PhaseAmps amps(PhaseValues values) {

@@ -12,12 +12,17 @@
  */
 package org.openhab.binding.teltocharge.internal.balancer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
 import org.openhab.binding.teltocharge.internal.hub.MeterPort;
@@ -26,20 +31,43 @@ import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.core.thing.ThingUID;
 
 /**
- * The meter and the chargers that a load balancer works with: those that the owner has chosen, or those that there are.
+ * The meter, the chargers and the circuits that a load balancer works with: those that the owner has chosen, or those
+ * that there are.
  *
- * @param meter empty while it is unknown or not unique
- * @param chargers in order of priority
+ * @param meter of the grid connection; empty while it is unknown or not unique
+ * @param chargers in order of importance among equals
+ * @param circuits that the grid connection feeds, at once or through others
  * @param problem why the load balancer cannot protect the fuse with these, if it cannot
  */
 @NonNullByDefault
-public record Members(Optional<MeterPort> meter, List<ChargerPort> chargers, Optional<StatusText> problem) {
+public record Members(Optional<MeterPort> meter, List<ChargerPort> chargers, List<CircuitMember> circuits,
+        Optional<StatusText> problem) {
 
     /** Nothing to work with. */
-    public static final Members NONE = new Members(Optional.empty(), List.of(), Optional.empty());
+    public static final Members NONE = new Members(Optional.empty(), List.of(), List.of(), Optional.empty());
 
     public Members {
         chargers = List.copyOf(chargers);
+        circuits = List.copyOf(circuits);
+    }
+
+    /** All meters by the engine's name of their circuit. */
+    public Map<String, MeterPort> meters() {
+        Map<String, MeterPort> meters = new HashMap<>();
+        meter.ifPresent(port -> meters.put(CircuitSettings.MAIN, port));
+        circuits.forEach(member -> member.meter().ifPresent(port -> meters.put(member.id(), port)));
+        return meters;
+    }
+
+    /** Whether a new reading of that meter is an occasion to decide. */
+    public boolean reads(ThingUID uid) {
+        return meters().values().stream().anyMatch(port -> port.uid().equals(uid));
+    }
+
+    /** The owner's name of a circuit; empty for the grid connection and for one that is not ours. */
+    public Optional<String> circuitLabel(String id) {
+        return circuits.stream().filter(member -> member.id().equals(id)).map(member -> member.circuit().label())
+                .findFirst();
     }
 
     /** The charger with that UID, if it is one of ours. */
@@ -48,35 +76,68 @@ public record Members(Optional<MeterPort> meter, List<ChargerPort> chargers, Opt
     }
 
     /**
-     * Chooses the members and reserves the chargers for this load balancer.
+     * Chooses the members, and reserves the chargers for this load balancer.
      *
      * @param hub where the things are known
      * @param config the owner's choice
      * @param balancer UID of the load balancer
+     * @param reserve false in shadow mode: somebody else controls the chargers then
      */
-    public static Members choose(TeltoChargeHub hub, LoadBalancerConfiguration config, ThingUID balancer) {
+    public static Members choose(TeltoChargeHub hub, LoadBalancerConfiguration config, ThingUID balancer,
+            boolean reserve) {
         Optional<MeterPort> meter = meter(hub, config.gridMeter);
-        List<ChargerPort> wanted = wantedChargers(hub, config.chargers);
+        List<CircuitMember> circuits = CircuitPlace.below(hub, balancer).stream()
+                .map(circuit -> new CircuitMember(circuit, known(hub, circuit.plan().meter()))).toList();
+        List<ChargerPort> wanted = wantedChargers(hub, config.chargers, balancer);
         List<ChargerPort> ours = wanted.stream()
-                .filter(charger -> hub.claim(charger.uid(), balancer).equals(balancer)).toList();
+                .filter(charger -> !reserve || hub.claim(charger.uid(), balancer).equals(balancer)).toList();
         Optional<StatusText> problem = meterProblem(hub, config, meter)
-                .or(() -> chargerProblem(hub, config, balancer, wanted, ours));
-        return new Members(meter, ours, problem);
+                .or(() -> chargerProblem(hub, config, balancer, wanted, ours)).or(() -> circuitProblem(hub, circuits))
+                .or(() -> foreignProblem(hub, ours, balancer));
+        return new Members(meter, ours, circuits, problem);
     }
 
     private static Optional<MeterPort> meter(TeltoChargeHub hub, String chosen) {
         if (!chosen.isBlank()) {
-            return hub.meters().stream().filter(meter -> meter.uid().getAsString().equals(chosen.trim())).findFirst();
+            return known(hub, chosen);
         }
-        List<MeterPort> known = hub.meters();
-        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+        Set<String> inCircuits = hub.circuits().stream().map(circuit -> circuit.plan().meter().trim())
+                .collect(Collectors.toSet());
+        List<MeterPort> free = hub.meters().stream().filter(meter -> !inCircuits.contains(meter.uid().getAsString()))
+                .toList();
+        return free.size() == 1 ? Optional.of(free.get(0)) : Optional.empty();
     }
 
-    private static List<ChargerPort> wantedChargers(TeltoChargeHub hub, List<String> chosen) {
+    private static Optional<MeterPort> known(TeltoChargeHub hub, String uid) {
+        return hub.meters().stream().filter(meter -> meter.uid().getAsString().equals(uid.trim())).findFirst();
+    }
+
+    private static List<ChargerPort> wantedChargers(TeltoChargeHub hub, List<String> chosen, ThingUID balancer) {
         Stream<String> names = chosen.stream().map(String::trim).filter(uid -> !uid.isEmpty()).distinct();
         List<ChargerPort> known = hub.chargers();
         List<ChargerPort> named = names.map(uid -> find(known, uid)).flatMap(Optional::stream).toList();
-        return isAutomatic(chosen) ? known : named;
+        return isAutomatic(chosen)
+                ? known.stream().filter(charger -> !isForeign(hub, charger, balancer)).toList()
+                : named;
+    }
+
+    /** Whether the charger's circuit hangs on another load balancer. */
+    private static boolean isForeign(TeltoChargeHub hub, ChargerPort charger, ThingUID balancer) {
+        return CircuitPlace.balancerOf(hub, charger.plan().circuit().trim()).filter(uid -> !uid.equals(balancer))
+                .isPresent();
+    }
+
+    private static Optional<StatusText> foreignProblem(TeltoChargeHub hub, List<ChargerPort> ours, ThingUID balancer) {
+        return ours.stream().filter(charger -> isForeign(hub, charger, balancer)).findFirst()
+                .map(charger -> StatusText.of("offline.conf-error.charger-circuit-foreign", charger.uid(),
+                        charger.plan().circuit()));
+    }
+
+    private static Optional<StatusText> circuitProblem(TeltoChargeHub hub, List<CircuitMember> circuits) {
+        return circuits.stream()
+                .filter(member -> !member.circuit().plan().meter().isBlank() && member.meter().isEmpty()).findFirst()
+                .map(member -> StatusText.of("offline.conf-error.circuit-meter-unknown", member.circuit().label(),
+                        member.circuit().plan().meter()));
     }
 
     private static Optional<ChargerPort> find(List<ChargerPort> known, String uid) {

@@ -13,20 +13,23 @@
 package org.openhab.binding.teltocharge.internal.balancer;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
-import org.openhab.binding.teltocharge.dlb.CircuitSettings;
-import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.RampSettings;
+import org.openhab.binding.teltocharge.dlb.RuleSettings;
+import org.openhab.binding.teltocharge.dlb.SettingsProblem;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
+import org.openhab.binding.teltocharge.internal.config.BadConfigurationException;
 import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
-import org.openhab.binding.teltocharge.internal.hub.MeterPort;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
-import org.openhab.binding.teltocharge.modbus.meter.MeasuredPhases;
+import org.openhab.core.thing.ThingUID;
 
 /**
  * Turns the owner's configuration into the engine's settings.
@@ -34,62 +37,54 @@ import org.openhab.binding.teltocharge.modbus.meter.MeasuredPhases;
 @NonNullByDefault
 public final class SettingsMapper {
 
-    /** Every circuit has three phases. */
-    private static final MeasuredPhases CIRCUIT_PHASES = MeasuredPhases.ALL;
+    /** What can be wrong with the grid connection and with a circuit alike, in different words. */
+    private static final Set<String> OF_ANY_CIRCUIT = Set.of("fuse-out-of-range", "reserve-negative",
+            "reserve-too-large", "watts-too-small");
 
     private SettingsMapper() {
     }
 
-    /** The circuit that the configuration describes. */
-    public static CircuitSettings circuit(LoadBalancerConfiguration config) {
-        return new CircuitSettings(CircuitSettings.MAIN, config.mainFuse, config.reserve);
-    }
-
-    /** The meter of the grid connection. */
-    public static MeterSettings meter(Members members) {
-        return members.meter().map(MeterPort::period).map(MeterSettings::new).orElse(MeterSettings.DEFAULT);
-    }
-
     /**
-     * @return why the configuration cannot work, as a status text with a cure; empty if it can
+     * @param balancer UID of the load balancer
+     * @param zone in which the owner means his times
+     * @throws BadConfigurationException if the configuration cannot work, with a cure
      */
-    public static Optional<StatusText> problem(LoadBalancerConfiguration config, Members members) {
-        return BalancerSettings
-                .problems(site(config, members), chargers(members), ramp(config), config.failsafeCurrent).stream()
-                .findFirst()
-                .map(problem -> StatusText.of("offline.conf-error." + problem.key(), problem.args().toArray()))
-                .or(() -> phaseProblem(members));
+    public static BalancerSettings settings(LoadBalancerConfiguration config, Members members, ThingUID balancer,
+            ZoneId zone) throws BadConfigurationException {
+        SiteMapper mapper = new SiteMapper(config, members, balancer);
+        SiteSettings site = mapper.site();
+        List<ChargerSettings> chargers = mapper.chargers();
+        RuleSettings rules = RuleMapper.rules(config, zone);
+        RampSettings ramp = ramp(config);
+        Optional<StatusText> problem = BalancerSettings
+                .problems(site, chargers, ramp, config.failsafeCurrent, rules).stream().findFirst()
+                .map(found -> text(found, members));
+        if (problem.isEmpty()) {
+            problem = mapper.phaseProblem();
+        }
+        if (problem.isPresent()) {
+            throw new BadConfigurationException(problem.get());
+        }
+        return new BalancerSettings(site, chargers, ramp, config.failsafeCurrent, rules);
     }
 
-    /** A phase that the meter does not measure is not protected, and missing is never zero. */
-    private static Optional<StatusText> phaseProblem(Members members) {
-        return members.meter().flatMap(meter -> meter.measured()
-                .filter(measured -> !measured.covers(CIRCUIT_PHASES))
-                .map(measured -> measured.count() == 0
-                        ? StatusText.of("offline.conf-error.meter-no-currents", meter.label())
-                        : StatusText.of("offline.conf-error.meter-phases", meter.label(), measured, CIRCUIT_PHASES)));
-    }
-
-    /**
-     * @throws IllegalArgumentException if there is a {@link #problem}
-     */
-    public static BalancerSettings settings(LoadBalancerConfiguration config, Members members) {
-        return BalancerSettings.of(site(config, members), chargers(members)).withRamp(ramp(config))
-                .withFailsafeAmps(config.failsafeCurrent);
-    }
-
-    private static SiteSettings site(LoadBalancerConfiguration config, Members members) {
-        return SiteSettings.star(circuit(config).withMeter(meter(members)));
+    /** A problem of a circuit names the circuit as the owner does, and is not one of the main fuse. */
+    private static StatusText text(SettingsProblem problem, Members members) {
+        List<Object> args = new ArrayList<>(problem.args());
+        boolean inCircuit = false;
+        for (int i = 0; i < args.size(); i++) {
+            Optional<String> label = members.circuitLabel(args.get(i).toString());
+            if (label.isPresent()) {
+                args.set(i, label.get());
+                inCircuit = true;
+            }
+        }
+        String key = inCircuit && OF_ANY_CIRCUIT.contains(problem.key()) ? "circuit-" + problem.key() : problem.key();
+        return StatusText.of("offline.conf-error." + key, args.toArray());
     }
 
     private static RampSettings ramp(LoadBalancerConfiguration config) {
         return new RampSettings(Duration.ofSeconds(config.raiseWindow), Duration.ofSeconds(config.raiseInterval),
                 Duration.ofSeconds(config.restartDelay));
-    }
-
-    private static List<ChargerSettings> chargers(Members members) {
-        return members.chargers().stream()
-                .map(charger -> new ChargerSettings(charger.uid().getAsString(), charger.minAmps(), charger.maxAmps()))
-                .toList();
     }
 }

@@ -14,17 +14,20 @@ package org.openhab.binding.teltocharge.internal.channel;
 
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.teltocharge.dlb.CircuitView;
-import org.openhab.binding.teltocharge.dlb.Phase;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.Signals;
+import org.openhab.binding.teltocharge.dlb.TimedValue;
+import org.openhab.binding.teltocharge.dlb.curtail.ExternalLimit;
+import org.openhab.binding.teltocharge.dlb.shadow.ShadowScore;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerFigures;
+import org.openhab.binding.teltocharge.internal.balancer.BalancerMode;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
+import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.OnOffType;
-import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;
 
@@ -34,8 +37,6 @@ import org.openhab.core.types.UnDefType;
 @NonNullByDefault
 public final class BalancerStates {
 
-    private static final String NO_PHASE = "NONE";
-
     private BalancerStates() {
     }
 
@@ -44,21 +45,43 @@ public final class BalancerStates {
      * @return states by channel id, except for those that need texts or a memory
      */
     public static Map<String, State> of(BalancerImage image) {
-        CircuitView site = image.site();
-        Map<String, State> states = new LinkedHashMap<>();
-        for (Phase phase : Phase.values()) {
-            int index = phase.ordinal();
-            states.put(CHANNELS_HEADROOM.get(index), Quantities.amps(site.headroom().get(phase)));
-            states.put(CHANNELS_HOUSE_CURRENT.get(index), Quantities.amps(site.background().get(phase)));
-            states.put(CHANNELS_FUSE_UTILISATION.get(index),
-                    Quantities.percent(BalancerFigures.utilisation(image, phase)));
-        }
+        Map<String, State> states = new LinkedHashMap<>(CircuitStates.of(image.circuits().get(0)));
         states.put(CHANNEL_ALLOCATED_CURRENT, Quantities.amps(BalancerFigures.allocated(image)));
-        Phase binding = site.bindingPhase();
-        states.put(CHANNEL_BINDING_PHASE, new StringType(binding == null ? NO_PHASE : binding.name()));
-        states.put(CHANNEL_OVERLOAD, OnOffType.from(BalancerFigures.overloaded(image.circuit(), site.measured())));
-        Duration age = site.meterAge();
-        states.put(CHANNEL_METER_AGE, age == null ? UnDefType.UNDEF : Quantities.seconds(age));
         return states;
+    }
+
+    /**
+     * @param signals what was signalled to the load balancer
+     * @return states by channel id
+     */
+    public static Map<String, State> of(Signals signals) {
+        Map<String, State> states = new LinkedHashMap<>();
+        states.put(CHANNEL_STOP_CONTACT, contact(signals.contact()));
+        states.put(CHANNEL_OPERATOR_LIMIT, contact(signals.dimmed()));
+        ExternalLimit limit = signals.external();
+        states.put(CHANNEL_EXTERNAL_LIMIT, Quantities.amps(limit == null ? Double.NaN : limit.amps()));
+        states.put(CHANNEL_EXTERNAL_POWER_LIMIT, Quantities.watts(limit == null ? Double.NaN : limit.watts()));
+        TimedValue battery = signals.battery();
+        states.put(CHANNEL_BATTERY_POWER, Quantities.watts(battery == null ? Double.NaN : battery.value()));
+        TimedValue price = signals.price();
+        states.put(CHANNEL_PRICE, price == null ? UnDefType.UNDEF : new DecimalType(price.value()));
+        return states;
+    }
+
+    private static State contact(@Nullable Boolean active) {
+        return active == null ? UnDefType.UNDEF : OnOffType.from(active);
+    }
+
+    /**
+     * @param score of shadow mode
+     * @param mode the score means nothing in any other
+     * @return states by channel id
+     */
+    public static Map<String, State> of(ShadowScore score, BalancerMode mode) {
+        boolean counts = mode == BalancerMode.SHADOW;
+        return Map.of(CHANNEL_SHADOW_OVERLOAD,
+                counts ? new DecimalType(Math.round(score.avoidedOverload())) : UnDefType.UNDEF, CHANNEL_SHADOW_ENERGY,
+                Quantities.wattHours(counts ? score.shadow().wattHours() : Double.NaN), CHANNEL_SHADOW_ACTUAL_ENERGY,
+                Quantities.wattHours(counts ? score.actual().wattHours() : Double.NaN));
     }
 }

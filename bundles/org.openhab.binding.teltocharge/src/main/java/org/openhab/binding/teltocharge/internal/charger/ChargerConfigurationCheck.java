@@ -12,9 +12,8 @@
  */
 package org.openhab.binding.teltocharge.internal.charger;
 
-import java.util.Optional;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.config.BadConfigurationException;
 import org.openhab.binding.teltocharge.internal.config.ChargerConfiguration;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerRegister;
@@ -30,16 +29,16 @@ public final class ChargerConfigurationCheck {
     }
 
     /**
-     * @return why the configuration cannot work; empty if it can
+     * @throws BadConfigurationException if the configuration cannot work
      */
-    public static Optional<StatusText> problem(ChargerConfiguration config) {
+    public static void check(ChargerConfiguration config) throws BadConfigurationException {
         if (!ChargerRegister.FAILSAFE_CURRENT.range().contains(config.failsafeCurrent)) {
-            return Optional.of(StatusText.of("offline.conf-error.failsafe-out-of-range", config.failsafeCurrent));
+            throw new BadConfigurationException(
+                    StatusText.of("offline.conf-error.failsafe-out-of-range", config.failsafeCurrent));
         }
         if (config.maxCurrent < config.minCurrent) {
-            return Optional
-                    .of(StatusText.of("offline.conf-error.max-below-min", config.maxCurrent, config.minCurrent));
+            throw new BadConfigurationException(
+                    StatusText.of("offline.conf-error.max-below-min", config.maxCurrent, config.minCurrent));
         }
-        return Optional.empty();
     }
 }

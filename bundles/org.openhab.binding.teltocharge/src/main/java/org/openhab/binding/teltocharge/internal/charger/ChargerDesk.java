@@ -167,7 +167,8 @@ public final class ChargerDesk {
         notices.notWritten(what, problem, now());
     }
 
-    void tell(StatusText text) {
+    /** Lets the status of the thing say something for a while. */
+    public void tell(StatusText text) {
         notices.tell(text, now());
     }
 

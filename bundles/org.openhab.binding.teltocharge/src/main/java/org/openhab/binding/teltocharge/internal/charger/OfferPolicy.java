@@ -107,10 +107,6 @@ public record OfferPolicy(@Nullable Offer offer, @Nullable Offer held, @Nullable
         return new OfferPolicy(null, new Offer(amps, last.phases(), now), ownerLimit, order, null);
     }
 
-    public boolean ruledByBalancer() {
-        return offer != null;
-    }
-
     /**
      * @return how far the load balancer's offer may still be trusted; empty while none rules
      */
@@ -144,6 +140,14 @@ public record OfferPolicy(@Nullable Offer offer, @Nullable Offer held, @Nullable
     public int maxAmps(ChargerBounds bounds, Instant now) {
         int cap = ownerCap(bounds, now).orElse(bounds.maxAmps());
         return cap < bounds.minAmps() ? bounds.maxAmps() : cap;
+    }
+
+    /** The owner's choice of phases for a load balancer; null where he leaves the choice to it. */
+    public @Nullable PhaseSet chosenPhases() {
+        PhaseSelection chosen = ownerPhases;
+        return chosen == null || !chosen.isKnown() || chosen == PhaseSelection.NONE
+                ? null
+                : PhaseSet.valueOf(chosen.name());
     }
 
     /**

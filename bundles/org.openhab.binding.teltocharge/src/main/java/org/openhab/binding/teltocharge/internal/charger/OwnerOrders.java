@@ -160,9 +160,6 @@ public final class OwnerOrders {
         if (!site.latest().map(snapshot -> snapshot.limits().phaseChangePossible()).orElse(false)) {
             return refuse(StatusText.of("online.refused-phases-fixed"));
         }
-        if (desk.policy().ruledByBalancer()) {
-            return refuse(StatusText.of("online.refused-phases-ruled"));
-        }
         if (OwnerCommand.AUTOMATIC.equals(command.toString())) {
             desk.change(before -> before.withOwnerPhases(null));
         } else {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.handler.ChargerHandler;
+import org.openhab.binding.teltocharge.internal.handler.CircuitHandler;
 import org.openhab.binding.teltocharge.internal.handler.CurrentLimitOptions;
 import org.openhab.binding.teltocharge.internal.handler.ItemMeterHandler;
 import org.openhab.binding.teltocharge.internal.handler.LoadBalancerHandler;
@@ -28,7 +29,7 @@ import org.openhab.binding.teltocharge.internal.handler.SimulatorBridgeHandler;
 import org.openhab.binding.teltocharge.internal.handler.TcpBridgeHandler;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
-import org.openhab.binding.teltocharge.internal.item.ItemMeterServices;
+import org.openhab.binding.teltocharge.internal.item.ItemServices;
 import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
@@ -52,12 +53,12 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
     private final BindingTexts texts;
     private final CurrentLimitOptions limitOptions;
     private final MeterLibrary meters;
-    private final ItemMeterServices itemServices;
+    private final ItemServices itemServices;
 
     @Activate
     public TeltoChargeHandlerFactory(@Reference TeltoChargeHub hub, @Reference BindingTexts texts,
             @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters,
-            @Reference ItemMeterServices itemServices) {
+            @Reference ItemServices itemServices) {
         this.hub = hub;
         this.texts = texts;
         this.limitOptions = limitOptions;
@@ -91,6 +92,11 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
         if (THING_TYPE_ITEM_METER.equals(type)) {
             return new ItemMeterHandler(thing, hub, itemServices, texts, clock);
         }
-        return THING_TYPE_BALANCER.equals(type) ? new LoadBalancerHandler(thing, hub, texts, clock) : null;
+        if (THING_TYPE_CIRCUIT.equals(type)) {
+            return new CircuitHandler(thing, hub);
+        }
+        return THING_TYPE_BALANCER.equals(type)
+                ? new LoadBalancerHandler(thing, hub, itemServices, texts, clock)
+                : null;
     }
 }

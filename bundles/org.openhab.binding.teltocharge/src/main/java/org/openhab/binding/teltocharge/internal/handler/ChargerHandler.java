@@ -24,20 +24,28 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.internal.action.ChargerActions;
 import org.openhab.binding.teltocharge.internal.action.OrderTaker;
+import org.openhab.binding.teltocharge.internal.channel.BalancingStates;
 import org.openhab.binding.teltocharge.internal.channel.ChargerStates;
 import org.openhab.binding.teltocharge.internal.channel.OrderStates;
 import org.openhab.binding.teltocharge.internal.charger.ChargerBounds;
 import org.openhab.binding.teltocharge.internal.charger.ChargerConfigurationCheck;
 import org.openhab.binding.teltocharge.internal.charger.ChargerDesk;
+import org.openhab.binding.teltocharge.internal.charger.ChargerPlans;
 import org.openhab.binding.teltocharge.internal.charger.ChargerProperties;
 import org.openhab.binding.teltocharge.internal.charger.OwnerOrders;
+import org.openhab.binding.teltocharge.internal.charger.OwnerWishes;
+import org.openhab.binding.teltocharge.internal.config.BadConfigurationException;
+import org.openhab.binding.teltocharge.internal.config.BalancingConfiguration;
 import org.openhab.binding.teltocharge.internal.config.ChargerConfiguration;
 import org.openhab.binding.teltocharge.internal.fault.FaultTexts;
+import org.openhab.binding.teltocharge.internal.hub.ChargerPlan;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
 import org.openhab.binding.teltocharge.internal.hub.Offer;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
+import org.openhab.binding.teltocharge.internal.hub.Verdict;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
@@ -71,6 +79,8 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     private final ChargerDesk desk;
     private final OwnerOrders orders;
     private volatile ChargerConfiguration config = new ChargerConfiguration();
+    private volatile ChargerPlan plan = ChargerPlan.DEFAULT;
+    private volatile OwnerWishes wishes = OwnerWishes.NONE;
     private Map<String, String> shownProperties = Map.of();
     private volatile @Nullable ChargerLink link;
     private volatile @Nullable ChargerSnapshot latest;
@@ -92,9 +102,11 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     @Override
     public void initialize() {
         config = getConfigAs(ChargerConfiguration.class);
-        Optional<StatusText> problem = ChargerConfigurationCheck.problem(config);
-        if (problem.isPresent()) {
-            report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, problem.get());
+        try {
+            ChargerConfigurationCheck.check(config);
+            plan = ChargerPlans.of(getConfigAs(BalancingConfiguration.class));
+        } catch (BadConfigurationException e) {
+            report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, e.text());
             return;
         }
         desk.configure(ChargerBounds.of(config));
@@ -170,6 +182,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     private void showOrders() {
         show(OrderStates.of(desk.policy(), desk.bounds(), desk.now()));
+        show(BalancingStates.of(plan, wishes));
     }
 
     /** Ends what has run out, and lets the link write what is due. */
@@ -212,11 +225,20 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public void handleCommand(ChannelUID channelUID, Command command) {
-        if (!(command instanceof RefreshType)) {
+        if (OwnerWishes.isFor(channelUID.getId()) && !(command instanceof RefreshType)) {
+            wish(channelUID.getId(), command);
+        } else if (!(command instanceof RefreshType)) {
             orders.command(channelUID.getId(), command);
         }
         // A command that was refused must not stay on the owner's screen.
         super.handleCommand(channelUID, RefreshType.REFRESH);
+    }
+
+    private synchronized void wish(String channel, Command command) {
+        Optional<OwnerWishes> wished = wishes.with(channel, command);
+        wished.ifPresentOrElse(next -> wishes = next,
+                () -> desk.tell(StatusText.of("online.refused-unknown", command, channel)));
+        ordersChanged();
     }
 
     @Override
@@ -253,6 +275,16 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     }
 
     @Override
+    public ChargerPlan plan() {
+        return plan;
+    }
+
+    @Override
+    public ChargerWish wish() {
+        return wishes.wish(desk.policy().chosenPhases());
+    }
+
+    @Override
     public boolean pausedByOwner() {
         return desk.pausedByOwner();
     }
@@ -270,8 +302,14 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     }
 
     @Override
+    public void show(Verdict verdict) {
+        show(BalancingStates.of(verdict));
+    }
+
+    @Override
     public void release() {
         desk.release();
+        show(BalancingStates.unruled());
         drive(lifetime());
     }
 

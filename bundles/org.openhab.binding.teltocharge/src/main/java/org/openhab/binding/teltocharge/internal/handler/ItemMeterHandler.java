@@ -31,9 +31,9 @@ import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.internal.item.ItemMeter;
-import org.openhab.binding.teltocharge.internal.item.ItemMeterServices;
 import org.openhab.binding.teltocharge.internal.item.ItemMeterSettings;
 import org.openhab.binding.teltocharge.internal.item.ItemMeterStatus;
+import org.openhab.binding.teltocharge.internal.item.ItemServices;
 import org.openhab.binding.teltocharge.internal.item.ZeroCalibration;
 import org.openhab.binding.teltocharge.internal.item.ZeroOffsets;
 import org.openhab.binding.teltocharge.internal.meter.MeterFeed;
@@ -52,7 +52,7 @@ public class ItemMeterHandler extends AbstractReportingHandler implements ZeroCa
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final TeltoChargeHub hub;
-    private final ItemMeterServices services;
+    private final ItemServices services;
     private final BindingTexts texts;
     private final InstantSource clock;
     private final Runnable onUpdate = this::itemUpdated;
@@ -63,7 +63,7 @@ public class ItemMeterHandler extends AbstractReportingHandler implements ZeroCa
     private volatile @Nullable ItemMeter meter;
     private volatile MeterFeed feed;
 
-    public ItemMeterHandler(Thing thing, TeltoChargeHub hub, ItemMeterServices services, BindingTexts texts,
+    public ItemMeterHandler(Thing thing, TeltoChargeHub hub, ItemServices services, BindingTexts texts,
             InstantSource clock) {
         super(thing);
         this.hub = hub;

@@ -27,18 +27,24 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
-import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Outcome;
+import org.openhab.binding.teltocharge.dlb.Signals;
 import org.openhab.binding.teltocharge.internal.action.Explainer;
 import org.openhab.binding.teltocharge.internal.action.LoadBalancerActions;
+import org.openhab.binding.teltocharge.internal.balancer.BalancerMode;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerSentences;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerSession;
+import org.openhab.binding.teltocharge.internal.balancer.BalancerSetup;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerStatus;
-import org.openhab.binding.teltocharge.internal.balancer.ChargerSamples;
+import org.openhab.binding.teltocharge.internal.balancer.DecisionPublisher;
 import org.openhab.binding.teltocharge.internal.balancer.Members;
-import org.openhab.binding.teltocharge.internal.balancer.SettingsMapper;
+import org.openhab.binding.teltocharge.internal.balancer.Occasion;
+import org.openhab.binding.teltocharge.internal.balancer.ShadowWatch;
+import org.openhab.binding.teltocharge.internal.balancer.SignalBoard;
+import org.openhab.binding.teltocharge.internal.balancer.SignalItems;
 import org.openhab.binding.teltocharge.internal.balancer.ThrottleWatch;
 import org.openhab.binding.teltocharge.internal.channel.BalancerStates;
 import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
@@ -46,11 +52,11 @@ import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
 import org.openhab.binding.teltocharge.internal.hub.BalancerPort;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
 import org.openhab.binding.teltocharge.internal.hub.HubListener;
-import org.openhab.binding.teltocharge.internal.hub.MeterPort;
 import org.openhab.binding.teltocharge.internal.hub.Offer;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.binding.teltocharge.internal.item.ItemServices;
 import org.openhab.core.library.types.DateTimeType;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
@@ -67,8 +73,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the engine decide on each new meter sample, and at least once a second so that a silent meter is noticed, and
- * hands its decisions to the chargers. One lock keeps the decisions in order; nothing under it waits.
+ * Lets the engine decide on each new meter sample and signal, and at least once a second so that a silent meter is
+ * noticed, and hands its decisions to the chargers. One lock keeps the decisions in order; nothing under it waits.
  */
 @NonNullByDefault
 public class LoadBalancerHandler extends BaseThingHandler implements BalancerPort, HubListener, Explainer {
@@ -77,25 +83,34 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
 
     private final Logger logger = LoggerFactory.getLogger(LoadBalancerHandler.class);
     private final TeltoChargeHub hub;
+    private final ItemServices items;
     private final BindingTexts texts;
     private final BalancerSentences sentences;
     private final InstantSource clock;
+    private final SignalBoard board = new SignalBoard();
+    private final Runnable onSignal = this::decideSoon;
 
     private LoadBalancerConfiguration config = new LoadBalancerConfiguration();
     private BalancerSession session = new BalancerSession();
     private ThrottleWatch throttle = new ThrottleWatch();
-    private boolean enabled = true;
+    private ShadowWatch shadow = new ShadowWatch();
+    private SignalItems signalItems;
+    private Signals signals = Signals.EMPTY;
+    private BalancerMode mode = BalancerMode.ACTIVE;
     private volatile Lifetime lifetime = Lifetime.ended();
-    private volatile Members members = Members.NONE;
+    private volatile BalancerSetup setup = BalancerSetup.NONE;
     private volatile Optional<BalancerImage> image = Optional.empty();
     private @Nullable ThingStatusInfo reported;
 
-    public LoadBalancerHandler(Thing thing, TeltoChargeHub hub, BindingTexts texts, InstantSource clock) {
+    public LoadBalancerHandler(Thing thing, TeltoChargeHub hub, ItemServices items, BindingTexts texts,
+            InstantSource clock) {
         super(thing);
         this.hub = hub;
+        this.items = items;
         this.texts = texts;
         this.sentences = new BalancerSentences(hub, texts);
         this.clock = clock;
+        this.signalItems = new SignalItems(items.items(), config);
     }
 
     @Override
@@ -110,8 +125,12 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
             config = getConfigAs(LoadBalancerConfiguration.class);
             session = new BalancerSession();
             throttle = new ThrottleWatch();
+            shadow = new ShadowWatch();
+            signalItems = new SignalItems(items.items(), config);
+            mode = configuredMode();
             reported = null;
             lifetime = life;
+            items.updates().addListener(onSignal, signalItems.names());
         }
         updateStatus(ThingStatus.UNKNOWN);
         hub.add((BalancerPort) this);
@@ -120,18 +139,30 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
         membersChanged();
     }
 
+    private BalancerMode configuredMode() {
+        return config.shadowMode ? BalancerMode.SHADOW : BalancerMode.ACTIVE;
+    }
+
     @Override
     public void meterRead(ThingUID meter) {
-        if (members.meter().filter(ours -> ours.uid().equals(meter)).isPresent()) {
+        if (setup.members().reads(meter)) {
             lifetime.attempt(this::decide, this::showFault);
         }
     }
 
     @Override
     public void membersChanged() {
-        Lifetime life = lifetime;
         // Not on the caller's thread: it may be another load balancer's, which holds its own lock.
-        life.run(() -> life.add(scheduler.schedule(() -> life.attempt(this::refreshMembers, this::showFault), 0,
+        soon(this::refreshMembers);
+    }
+
+    private void decideSoon() {
+        soon(this::decide);
+    }
+
+    private void soon(Runnable action) {
+        Lifetime life = lifetime;
+        life.run(() -> life.add(scheduler.schedule(() -> life.attempt(action, this::showFault), 0,
                 TimeUnit.SECONDS)));
     }
 
@@ -141,15 +172,11 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     }
 
     private synchronized void chooseMembers() {
-        Members before = members;
-        Members now = Members.choose(hub, config, getThing().getUID());
-        members = now;
+        Members before = setup.members();
+        Members now = Members.choose(hub, config, getThing().getUID(), mode != BalancerMode.SHADOW);
+        setup = BalancerSetup.of(config, now, getThing().getUID(), texts.zone());
         before.chargers().stream().filter(charger -> !now.chargers().contains(charger)).forEach(this::letGo);
-        if (SettingsMapper.problem(config, now).isPresent()) {
-            session.suspend();
-        } else {
-            session.configure(SettingsMapper.settings(config, now));
-        }
+        setup.settings().ifPresentOrElse(session::configure, session::suspend);
         updateProperty(PROPERTY_GRID_METER_IN_USE,
                 now.meter().map(meter -> meter.uid().getAsString()).orElse(""));
         updateProperty(PROPERTY_CHARGERS_IN_USE, now.chargers().stream().map(charger -> charger.uid().getAsString())
@@ -157,40 +184,51 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     }
 
     private synchronized void decide() {
-        Members current = members;
-        if (enabled) {
-            MeterSample meter = current.meter().flatMap(MeterPort::latest).map(ChargerSamples::of).orElse(null);
+        Members members = setup.members();
+        if (mode != BalancerMode.OFF) {
             Instant now = clock.instant();
-            session.decide(now, meter,
-                    current.chargers().stream().map(ChargerSamples::of).flatMap(Optional::stream).toList())
-                    .ifPresent(outcome -> carryOut(now, outcome, current));
+            signals = signalItems.read(board.signals());
+            Occasion occasion = Occasion.of(members, signals);
+            session.decide(now, occasion).ifPresent(outcome -> carryOut(now, outcome, occasion, members));
         }
-        report(BalancerStatus.of(config, current, enabled, image));
+        report(BalancerStatus.of(setup, mode, image, signalItems.problem()));
         if (lifetime.isOver()) {
             // Disposed meanwhile: take back what was offered after dispose() had let go.
-            current.chargers().forEach(this::letGo);
+            members.chargers().forEach(this::letGo);
         }
     }
 
-    private void carryOut(Instant now, Outcome outcome, Members current) {
-        for (Decision decision : outcome.decisions()) {
-            current.charger(decision.chargerId())
-                    .ifPresent(charger -> charger.offer(new Offer(decision.amps(), decision.phases(), now)));
+    private void carryOut(Instant now, Outcome outcome, Occasion occasion, Members members) {
+        Optional<BalancerSettings> settings = session.settings();
+        if (mode == BalancerMode.ACTIVE) {
+            for (Decision decision : outcome.decisions()) {
+                members.charger(decision.chargerId())
+                        .ifPresent(charger -> charger.offer(new Offer(decision.amps(), decision.phases(), now)));
+            }
+        } else {
+            settings.ifPresent(used -> shadow.count(outcome, used, occasion));
+            session.forgetEffects();
         }
-        BalancerImage seen = new BalancerImage(now, SettingsMapper.circuit(config), outcome.site(),
-                current.chargers().stream().map(ChargerPort::uid).toList(), outcome.decisions());
-        image = Optional.of(seen);
-        show(seen);
+        settings.ifPresent(used -> show(new DecisionPublisher(sentences).publish(now, outcome, used, members,
+                texts.ownersLocale())));
     }
 
     private void show(BalancerImage seen) {
+        image = Optional.of(seen);
         Locale locale = texts.ownersLocale();
         BalancerStates.of(seen).forEach(this::updateState);
-        updateState(CHANNEL_ENABLED, OnOffType.ON);
+        BalancerStates.of(signals).forEach(this::updateState);
+        showMode();
         updateState(CHANNEL_DECISION, new StringType(sentences.sentence(seen, locale)));
         sentences.reasonKey(seen).ifPresent(key -> updateState(CHANNEL_REASON, new StringType(key)));
         Optional<Instant> since = throttle.update(seen);
         updateState(CHANNEL_THROTTLED_SINCE, since.isPresent() ? new DateTimeType(since.get()) : UnDefType.UNDEF);
+    }
+
+    private void showMode() {
+        updateState(CHANNEL_ENABLED, OnOffType.from(mode != BalancerMode.OFF));
+        updateState(CHANNEL_MODE, new StringType(mode.name()));
+        BalancerStates.of(shadow.score(), mode).forEach(this::updateState);
     }
 
     private synchronized boolean report(ThingStatusInfo info) {
@@ -211,22 +249,32 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
 
     @Override
     public void handleCommand(ChannelUID channelUID, Command command) {
-        if (CHANNEL_ENABLED.equals(channelUID.getId()) && command instanceof OnOffType) {
-            enable(command == OnOffType.ON);
+        String channel = channelUID.getId();
+        if (CHANNEL_ENABLED.equals(channel) && command instanceof OnOffType) {
+            enter(command == OnOffType.ON ? configuredMode() : BalancerMode.OFF);
+        } else if (CHANNEL_MODE.equals(channel) && BalancerMode.parse(command.toString()).isPresent()) {
+            enter(BalancerMode.parse(command.toString()).get());
+        } else if (board.command(channel, command, clock.instant())) {
+            decideSoon();
         } else {
             image.ifPresent(this::show);
         }
     }
 
-    private synchronized void enable(boolean on) {
-        enabled = on;
-        updateState(CHANNEL_ENABLED, OnOffType.from(on));
-        if (on) {
-            chooseMembers();
-        } else {
-            image = Optional.empty();
-            members.chargers().forEach(ChargerPort::release);
+    private synchronized void enter(BalancerMode next) {
+        if (mode == BalancerMode.ACTIVE && next == BalancerMode.OFF) {
+            // They stay reserved: another load balancer must not take them because this one rests.
+            setup.members().chargers().forEach(ChargerPort::release);
+        } else if (next == BalancerMode.SHADOW) {
+            setup.members().chargers().forEach(this::letGo);
         }
+        mode = next;
+        if (next == BalancerMode.OFF) {
+            image = Optional.empty();
+        } else {
+            chooseMembers();
+        }
+        showMode();
         decide();
     }
 
@@ -261,10 +309,11 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     @Override
     public void dispose() {
         lifetime.end();
+        items.updates().removeListener(onSignal);
         hub.removeListener(this);
-        members.chargers().forEach(this::letGo);
+        setup.members().chargers().forEach(this::letGo);
         hub.remove((BalancerPort) this);
-        members = Members.NONE;
+        setup = BalancerSetup.NONE;
         image = Optional.empty();
         super.dispose();
     }

@@ -26,18 +26,28 @@ import org.openhab.core.thing.ThingUID;
  * What one decision round of a load balancer came to.
  *
  * @param time when it was decided
- * @param circuit the protected circuit
- * @param site what was seen of the circuit
+ * @param circuits the protected circuits; the grid connection comes first
  * @param chargers UIDs of the controlled chargers, most important first
  * @param decisions one for each charger that has been heard of
  */
 @NonNullByDefault
-public record BalancerImage(Instant time, CircuitSettings circuit, CircuitView site, List<ThingUID> chargers,
+public record BalancerImage(Instant time, List<CircuitImage> circuits, List<ThingUID> chargers,
         List<Decision> decisions) {
 
     public BalancerImage {
+        circuits = List.copyOf(circuits);
         chargers = List.copyOf(chargers);
         decisions = List.copyOf(decisions);
+    }
+
+    /** What the owner has set of the grid connection. */
+    public CircuitSettings circuit() {
+        return circuits.get(0).settings();
+    }
+
+    /** What was seen of the grid connection. */
+    public CircuitView site() {
+        return circuits.get(0).view();
     }
 
     /** The decision for one charger. */

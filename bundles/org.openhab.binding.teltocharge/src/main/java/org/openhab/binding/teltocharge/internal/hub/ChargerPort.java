@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.internal.hub;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
@@ -38,6 +39,16 @@ public interface ChargerPort {
     /** The owner's upper bound from the configuration and by command, {@link #minAmps()} to 32 A. */
     int maxAmps();
 
+    /** How the owner lets it take part in load balancing. */
+    default ChargerPlan plan() {
+        return ChargerPlan.DEFAULT;
+    }
+
+    /** What the owner wants of it for the time being. */
+    default ChargerWish wish() {
+        return ChargerWish.DEFAULT;
+    }
+
     /** Whether the owner has commanded a limit below {@link #minAmps()}: nothing may be offered. */
     boolean pausedByOwner();
 
@@ -51,6 +62,12 @@ public interface ChargerPort {
      * @param offer current and phases
      */
     void offer(Offer offer);
+
+    /**
+     * Takes what the owner is to know of the latest decision. Nothing follows from it.
+     */
+    default void show(Verdict verdict) {
+    }
 
     /**
      * Ends a load balancer's rule: the charger is held at the last offer or at its failsafe current, whichever is less,

@@ -35,6 +35,7 @@ public class TeltoChargeHub {
 
     private final Map<ThingUID, MeterPort> meters = new ConcurrentHashMap<>();
     private final Map<ThingUID, ChargerPort> chargers = new ConcurrentHashMap<>();
+    private final Map<ThingUID, CircuitPort> circuits = new ConcurrentHashMap<>();
     private final Map<ThingUID, BalancerPort> balancers = new ConcurrentHashMap<>();
     private final Map<ThingUID, SimulatorPort> simulators = new ConcurrentHashMap<>();
     private final Map<ThingUID, ThingUID> balancerOfCharger = new ConcurrentHashMap<>();
@@ -69,15 +70,28 @@ public class TeltoChargeHub {
         }
     }
 
+    public void add(CircuitPort circuit) {
+        circuits.put(circuit.uid(), circuit);
+        listeners.forEach(HubListener::membersChanged);
+    }
+
+    /** Removes the port; does nothing if another one has taken its place. */
+    public void remove(CircuitPort circuit) {
+        if (circuits.remove(circuit.uid(), circuit)) {
+            listeners.forEach(HubListener::membersChanged);
+        }
+    }
+
     public void add(BalancerPort balancer) {
         balancers.put(balancer.thing().getUID(), balancer);
+        listeners.forEach(HubListener::membersChanged);
     }
 
     /** Removes the port and all of its claims. */
     public void remove(BalancerPort balancer) {
         ThingUID uid = balancer.thing().getUID();
-        balancers.remove(uid, balancer);
-        if (balancerOfCharger.values().removeIf(uid::equals)) {
+        boolean known = balancers.remove(uid, balancer);
+        if (balancerOfCharger.values().removeIf(uid::equals) || known) {
             listeners.forEach(HubListener::membersChanged);
         }
     }
@@ -146,6 +160,11 @@ public class TeltoChargeHub {
     /** All chargers, ordered by UID. */
     public List<ChargerPort> chargers() {
         return chargers.values().stream().sorted(Comparator.comparing(port -> port.uid().getAsString())).toList();
+    }
+
+    /** All circuits, ordered by UID. */
+    public List<CircuitPort> circuits() {
+        return circuits.values().stream().sorted(Comparator.comparing(port -> port.uid().getAsString())).toList();
     }
 
     /** All load balancers, ordered by UID. */

@@ -16,9 +16,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.Decision;
+import org.openhab.binding.teltocharge.dlb.Reason;
 
 /**
  * Says a decision and its reason in one sentence.
@@ -30,9 +33,15 @@ public final class DecisionTexts {
     private static final String PAUSED_BY_OWNER = "paused-by-owner";
 
     private final BindingTexts texts;
+    private final Function<String, Optional<String>> circuits;
 
-    public DecisionTexts(BindingTexts texts) {
+    /**
+     * @param texts the binding's texts
+     * @param circuits gives the owner's name of a circuit; empty for the grid connection, which is not named
+     */
+    public DecisionTexts(BindingTexts texts, Function<String, Optional<String>> circuits) {
         this.texts = texts;
+        this.circuits = circuits;
     }
 
     /**
@@ -51,8 +60,8 @@ public final class DecisionTexts {
      * @return one sentence with the current, the reason, its numbers and until when it holds
      */
     public String sentence(Decision decision, boolean pausedByOwner, Locale locale) {
-        String reason = texts.text("reason." + reasonKey(decision, pausedByOwner), locale,
-                decision.reason().args().toArray());
+        String reason = inCircuit(decision.reason(), texts.text("reason." + reasonKey(decision, pausedByOwner), locale,
+                decision.reason().args().toArray()), locale);
         String sentence = decision.amps() == 0
                 ? texts.text("sentence.pause", locale, reason)
                 : texts.text("sentence.offer", locale, decision.amps(), reason);
@@ -62,5 +71,12 @@ public final class DecisionTexts {
                 : texts.text("sentence.until", locale, sentence,
                         DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(locale).withZone(texts.zone())
                                 .format(until));
+    }
+
+    private String inCircuit(Reason reason, String text, Locale locale) {
+        return reason.args().stream().filter(String.class::isInstance).map(String.class::cast).map(circuits)
+                .flatMap(Optional::stream).findFirst()
+                .map(label -> texts.text("sentence.in-circuit", locale, text, label))
+                .orElse(text);
     }
 }

@@ -19,13 +19,14 @@ import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.PercentType;
 import org.openhab.core.library.types.QuantityType;
+import org.openhab.core.library.unit.Units;
 import org.openhab.core.types.State;
 
 /**
  * Numbers out of items. A number without a unit counts in the base unit: A, V or W.
  */
 @NonNullByDefault
-final class ItemNumbers {
+public final class ItemNumbers {
 
     private ItemNumbers() {
     }
@@ -35,7 +36,7 @@ final class ItemNumbers {
      * @param unit the base unit
      * @throws ItemException if it is no number, or one of another dimension
      */
-    static double in(ItemState item, Unit<?> unit) throws ItemException {
+    public static double in(ItemState item, Unit<?> unit) throws ItemException {
         State state = item.state();
         if (state instanceof QuantityType<?> quantity) {
             QuantityType<?> converted = quantity.toUnit(unit);
@@ -49,6 +50,18 @@ final class ItemNumbers {
             return ((DecimalType) state).doubleValue();
         }
         throw new ItemException(StatusText.of("offline.conf-error.item-type", item.name(), state));
+    }
+
+    /**
+     * @param item a number in whatever unit
+     * @return the number as it stands there
+     * @throws ItemException if it is none
+     */
+    public static double plain(ItemState item) throws ItemException {
+        if (item.state()instanceof QuantityType<?> quantity) {
+            return quantity.doubleValue();
+        }
+        return in(item, Units.ONE);
     }
 
     /** Whether the item holds a mere number, of which nobody knows whether it means W or kW. */

@@ -24,6 +24,7 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.internal.charger.ChargerImages;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
+import org.openhab.binding.teltocharge.internal.hub.CircuitImage;
 import org.openhab.core.thing.ThingUID;
 
 /**
@@ -47,7 +48,7 @@ public final class BalancerImages {
         CircuitView site = new CircuitView("main", measured, PhaseAmps.of(4.4, 14.8, Double.NaN),
                 PhaseAmps.of(19.6, 9.2, Double.NaN),
                 PhaseAmps.of(9.8, 9.8, 9.8), Phase.L2, Duration.ofMillis(400), false);
-        return new BalancerImage(ChargerImages.TIME, CIRCUIT, site, List.of(CAR),
+        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(CIRCUIT, site)), List.of(CAR),
                 List.of(new Decision(CAR.getAsString(), amps, PhaseSet.THREE_PHASE, reason, null)));
     }
 
@@ -55,6 +56,6 @@ public final class BalancerImages {
         CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING,
                 PhaseAmps.MISSING, null,
                 null, true);
-        return new BalancerImage(ChargerImages.TIME, CIRCUIT, site, List.of(CAR), List.of());
+        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(CIRCUIT, site)), List.of(CAR), List.of());
     }
 }

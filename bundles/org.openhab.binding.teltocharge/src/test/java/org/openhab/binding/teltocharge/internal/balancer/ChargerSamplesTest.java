@@ -34,7 +34,8 @@ class ChargerSamplesTest {
     void handsOnWhatTheEngineNeeds() {
         ChargerSample sample = sample(Ports.charger("car", ChargerImages.image().snapshot()));
         assertThat(sample).isEqualTo(new ChargerSample("teltocharge:charger:car", ChargerImages.TIME, true, true,
-                PhaseAmps.of(9.8, 9.7, 9.9), 10, PhaseSet.THREE_PHASE, PhaseSet.THREE_PHASE, true, 32, 32, 32));
+                PhaseAmps.of(9.8, 9.7, 9.9), 10, PhaseSet.THREE_PHASE, PhaseSet.THREE_PHASE, true, 32, 32, 32,
+                1230));
     }
 
     @Test

@@ -119,7 +119,7 @@ class MembersTest {
     }
 
     private Members choose() {
-        return Members.choose(hub, config, home);
+        return Members.choose(hub, config, home, true);
     }
 
     private static String key(Members members) {

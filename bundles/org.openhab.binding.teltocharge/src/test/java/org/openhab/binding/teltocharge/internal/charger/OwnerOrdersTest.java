@@ -83,10 +83,11 @@ class OwnerOrdersTest {
     }
 
     @Test
-    void refusesPhasesWhileALoadBalancerChoosesThem() {
+    void leavesItToALoadBalancerToCarryAChoiceOfPhasesOut() {
         desk.change(before -> before.withOffer(new Offer(10, PhaseSet.THREE_PHASE, NOW)));
-        assertThat(orders.command(CHANNEL_PHASE_MODE, new StringType("L1"))).isFalse();
-        assertThat(told()).isEqualTo("online.refused-phases-ruled");
+        assertThat(orders.command(CHANNEL_PHASE_MODE, new StringType("L1"))).isTrue();
+        assertThat(desk.policy().chosenPhases()).isEqualTo(PhaseSet.L1);
+        assertThat(desk.setpoint(latest).orElseThrow().phases()).isEqualTo(PhaseSelection.THREE_PHASE);
     }
 
     @Test

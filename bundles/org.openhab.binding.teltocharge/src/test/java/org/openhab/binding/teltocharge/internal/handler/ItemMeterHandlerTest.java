@@ -44,7 +44,7 @@ class ItemMeterHandlerTest {
     private static final Map<String, Object> CLAMP = Map.of("currentL1", "I1", "clamps", true);
 
     private final TestHome home = new TestHome();
-    private final FakeItems items = new FakeItems();
+    private final FakeItems items = home.items;
 
     @AfterEach
     void close() {
@@ -53,7 +53,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void publishesAReadingAfterEachSetOfUpdatesAndShowsIt() {
-        home.addItemMeter(METER, items, CURRENTS, Map.of());
+        home.addItemMeter(METER, CURRENTS, Map.of());
         Instant first = updateAll("5 A");
         patiently(() -> assertThat(reading().sourceTime()).isEqualTo(first));
         assertThat(port().measured()).contains(MeasuredPhases.ALL);
@@ -69,7 +69,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void tellsTheLoadBalancersWhichPhasesItMeasuresBeforeTheFirstReading() {
-        home.addItemMeter(METER, items, Map.of("powerL2", "P2"), Map.of());
+        home.addItemMeter(METER, Map.of("powerL2", "P2"), Map.of());
 
         assertThat(port().measured()).contains(MeasuredPhases.ofSingle(2));
         assertThat(port().latest()).isEmpty();
@@ -77,7 +77,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void refusesAConfigurationThatCannotWork() {
-        home.addItemMeter(METER, items, Map.of(), Map.of());
+        home.addItemMeter(METER, Map.of(), Map.of());
 
         assertThat(key()).isEqualTo("offline.conf-error.items-none");
         assertThat(home.hub.meters()).isEmpty();
@@ -85,7 +85,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void goesOfflineWhenAnItemLosesItsValueAndComesBack() {
-        home.addItemMeter(METER, items, CURRENTS, Map.of());
+        home.addItemMeter(METER, CURRENTS, Map.of());
         updateAll("5 A");
         patiently(() -> assertThat(home.status(METER)).isEqualTo(ThingStatus.ONLINE));
 
@@ -98,7 +98,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void namesTheItemThatIsNotUpdatedAnyMore() {
-        home.addItemMeter(METER, items, CURRENTS, Map.of());
+        home.addItemMeter(METER, CURRENTS, Map.of());
         updateAll("5 A");
         patiently(() -> assertThat(home.status(METER)).isEqualTo(ThingStatus.ONLINE));
 
@@ -110,7 +110,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void keepsTheOffsetThatACalibrationFound() {
-        home.addItemMeter(METER, items, CLAMP, Map.of());
+        home.addItemMeter(METER, CLAMP, Map.of());
         Instant last = Instant.EPOCH;
         for (int i = 0; i < 5; i++) {
             Instant time = update("I1", "0.0001 A");
@@ -130,7 +130,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void usesTheOffsetOfAnEarlierCalibration() {
-        home.addItemMeter(METER, items, CLAMP, Map.of(PROPERTIES_ZERO_OFFSET.get(0), "0.3"));
+        home.addItemMeter(METER, CLAMP, Map.of(PROPERTIES_ZERO_OFFSET.get(0), "0.3"));
         Instant time = update("I1", "0.0001 A");
 
         patiently(() -> assertThat(reading().sourceTime()).isEqualTo(time));
@@ -139,10 +139,10 @@ class ItemMeterHandlerTest {
 
     @Test
     void calibratesNothingWithoutClampsOrReadings() {
-        home.addItemMeter(METER, items, CURRENTS, Map.of());
+        home.addItemMeter(METER, CURRENTS, Map.of());
         assertThat(actions().calibrateZero()).startsWith("Refused: this meter is not set to raw clamp currents");
         home.remove(METER);
-        home.addItemMeter(METER, items, CLAMP, Map.of());
+        home.addItemMeter(METER, CLAMP, Map.of());
         assertThat(actions().calibrateZero()).startsWith("Refused: there are not 5 fresh readings yet");
     }
 
@@ -150,7 +150,7 @@ class ItemMeterHandlerTest {
     void feedsALoadBalancer() {
         home.addHouse("QUIET");
         home.addCharger(CAR, HOUSE, Map.of());
-        home.addItemMeter(METER, items, CURRENTS, Map.of());
+        home.addItemMeter(METER, CURRENTS, Map.of());
         home.addBalancer(HOME, Map.of("mainFuse", 25, "raiseWindow", 0, "raiseInterval", 1, "restartDelay", 0));
         patiently(() -> {
             updateAll("3 A");
@@ -166,7 +166,7 @@ class ItemMeterHandlerTest {
 
     @Test
     void isGoneForTheLoadBalancersWhenItIsRemoved() {
-        ItemMeterHandler handler = home.addItemMeter(METER, items, CURRENTS, Map.of());
+        ItemMeterHandler handler = home.addItemMeter(METER, CURRENTS, Map.of());
         assertThat(home.hub.meters()).extracting(MeterPort::uid).isEqualTo(List.of(METER));
 
         home.remove(METER);

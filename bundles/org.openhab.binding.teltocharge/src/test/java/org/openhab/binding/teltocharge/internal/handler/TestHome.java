@@ -57,6 +57,7 @@ final class TestHome implements AutoCloseable {
 
     final AdjustableClock clock = new AdjustableClock();
     final TeltoChargeHub hub = new TeltoChargeHub();
+    final FakeItems items = new FakeItems();
     final CurrentLimitOptions limitOptions = mock(CurrentLimitOptions.class);
     private final Map<ChannelUID, State> states = new ConcurrentHashMap<>();
     private final Map<ThingUID, Thing> things = new ConcurrentHashMap<>();
@@ -94,7 +95,7 @@ final class TestHome implements AutoCloseable {
         return start(thing, new MeterHandler(thing, hub, new MeterLibrary(), clock));
     }
 
-    ItemMeterHandler addItemMeter(ThingUID uid, FakeItems items, Map<String, Object> config,
+    ItemMeterHandler addItemMeter(ThingUID uid, Map<String, Object> config,
             Map<String, String> properties) {
         Thing thing = ThingBuilder.create(THING_TYPE_ITEM_METER, uid).withConfiguration(new Configuration(config))
                 .withProperties(properties).build();
@@ -102,11 +103,18 @@ final class TestHome implements AutoCloseable {
                 PropertiesTranslations.texts(Locale.ENGLISH), clock));
     }
 
+    CircuitHandler addCircuit(ThingUID uid, Map<String, Object> config) {
+        Thing thing = ThingBuilder.create(THING_TYPE_CIRCUIT, uid).withConfiguration(new Configuration(config))
+                .build();
+        return start(thing, new CircuitHandler(thing, hub));
+    }
+
     LoadBalancerHandler addBalancer(ThingUID uid, Map<String, Object> config) {
         Thing thing = ThingBuilder.create(THING_TYPE_BALANCER, uid).withConfiguration(new Configuration(config))
                 .build();
         return start(thing,
-                new LoadBalancerHandler(thing, hub, PropertiesTranslations.texts(Locale.ENGLISH), clock));
+                new LoadBalancerHandler(thing, hub, items.services(),
+                        PropertiesTranslations.texts(Locale.ENGLISH), clock));
     }
 
     private <H extends ThingHandler> H start(Thing thing, H handler) {

@@ -19,6 +19,7 @@ import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstan
 import java.time.Duration;
 import java.util.Optional;
 
+import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
@@ -61,8 +62,18 @@ public final class Ports {
         when(charger.uid()).thenReturn(uid);
         when(charger.minAmps()).thenReturn(6);
         when(charger.maxAmps()).thenReturn(32);
+        when(charger.plan()).thenReturn(ChargerPlan.DEFAULT);
+        when(charger.wish()).thenReturn(ChargerWish.DEFAULT);
         when(charger.latest()).thenReturn(Optional.ofNullable(snapshot));
         return charger;
+    }
+
+    public static CircuitPort circuit(String id, CircuitPlan plan) {
+        CircuitPort circuit = mock(CircuitPort.class);
+        when(circuit.uid()).thenReturn(new ThingUID(THING_TYPE_CIRCUIT, id));
+        when(circuit.label()).thenReturn("Circuit " + id);
+        when(circuit.plan()).thenReturn(plan);
+        return circuit;
     }
 
     public static BalancerPort balancer(String id) {

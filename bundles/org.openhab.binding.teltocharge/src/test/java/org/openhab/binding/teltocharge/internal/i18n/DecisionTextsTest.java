@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class DecisionTextsTest {
     private static final Duration AGE = Duration.ofSeconds(17);
     private static final Reason.CircuitLimit TIGHT = new Reason.CircuitLimit("main", Phase.L2, 25, 1.0, 14.84, 9.16);
 
-    private final DecisionTexts texts = new DecisionTexts(PropertiesTranslations.texts(Locale.ENGLISH));
+    private final DecisionTexts texts = new DecisionTexts(PropertiesTranslations.texts(Locale.ENGLISH),
+            id -> Optional.empty());
 
     @Test
     void namesCurrentPhaseAndNumbersWhenTheCircuitIsTheLimit() {

@@ -41,8 +41,8 @@ public final class FakeItems {
         when(registry.get(anyString())).thenAnswer(call -> items.get(call.<String>getArgument(0)));
     }
 
-    public ItemMeterServices services() {
-        return new ItemMeterServices(registry, updates, new SpeedHints(links));
+    public ItemServices services() {
+        return new ItemServices(registry, updates, new SpeedHints(links));
     }
 
     ItemRegistry registry() {

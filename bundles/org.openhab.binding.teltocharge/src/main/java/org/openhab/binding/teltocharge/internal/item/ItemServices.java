@@ -19,18 +19,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What a meter made of items needs of openHAB.
+ * What things that read items need of openHAB.
  */
-@Component(service = ItemMeterServices.class)
+@Component(service = ItemServices.class)
 @NonNullByDefault
-public class ItemMeterServices {
+public class ItemServices {
 
     private final ItemRegistry items;
     private final ItemUpdates updates;
     private final SpeedHints hints;
 
     @Activate
-    public ItemMeterServices(@Reference ItemRegistry items, @Reference ItemUpdates updates,
+    public ItemServices(@Reference ItemRegistry items, @Reference ItemUpdates updates,
             @Reference SpeedHints hints) {
         this.items = items;
         this.updates = updates;
