@@ -375,7 +375,12 @@ public sealed interface Reason {
         }
     }
 
-    private static Double seconds(Duration duration) {
+    /** Comes from a rule that is off unless it is set. */
+    sealed interface Elective extends Reason permits SolarReason,OrderReason,TariffReason,LoadReason {
+    }
+
+    /** @return seconds for a sentence */
+    static Double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }
 }

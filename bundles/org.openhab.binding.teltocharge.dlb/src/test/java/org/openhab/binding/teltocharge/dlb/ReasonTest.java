@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,11 @@ class ReasonTest {
 
     @Test
     void isCoveredHereWhateverItsKind() {
+        List<Object> kinds = new ArrayList<>(Arrays.asList((Object[]) Reason.class.getPermittedSubclasses()));
+        // Those have a test of their own.
+        kinds.remove(Reason.Elective.class);
         assertThat(ALL).extracting(Object::getClass).map(type -> (Object) type)
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList((Object[]) Reason.class.getPermittedSubclasses()));
+                .containsExactlyInAnyOrderElementsOf(kinds);
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.LimitedBy;
+import org.openhab.binding.teltocharge.dlb.LoadReason;
 import org.openhab.binding.teltocharge.dlb.MeterFault;
+import org.openhab.binding.teltocharge.dlb.OrderReason;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseCause;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
 import org.openhab.binding.teltocharge.dlb.Reason;
+import org.openhab.binding.teltocharge.dlb.SolarReason;
+import org.openhab.binding.teltocharge.dlb.TariffReason;
+import org.openhab.binding.teltocharge.dlb.curtail.Cause;
 
 class DecisionTextsTest {
 
@@ -78,7 +84,13 @@ class DecisionTextsTest {
     @Test
     void theListOfReasonsIsComplete() {
         assertThat(allReasons().stream().map(Object::getClass).distinct().count())
-                .isEqualTo(Reason.class.getPermittedSubclasses().length);
+                .isEqualTo(kinds(Reason.class));
+    }
+
+    private static long kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).mapToLong(DecisionTextsTest::kinds).sum()
+                : 1;
     }
 
     private static Decision decision(int amps, Reason reason, Instant until) {
@@ -112,6 +124,31 @@ class DecisionTextsTest {
         for (MeterFault fault : MeterFault.values()) {
             reasons.add(new Reason.MeterImplausible(fault, Phase.L1, 4000.0, 6, "main"));
         }
+        reasons.addAll(List.of(new SolarReason.Surplus(2300, 10), new SolarReason.Hybrid(1150, 2300, 15),
+                new SolarReason.Shared(4600, 2, 10), new SolarReason.Eco(-300, 6),
+                new SolarReason.TooLittle(900, 4140), new SolarReason.Starting(4500, AGE),
+                new SolarReason.Ending(900, 6), new SolarReason.Unknown(6),
+                new OrderReason.Each(Cause.CONTACT_STOP, 0), new OrderReason.Each(Cause.CONTACT_BLOCK, 0),
+                new OrderReason.Each(Cause.CONTACT_REDUCE, 8), new OrderReason.Each(Cause.EXTERNAL_MISSING, 6),
+                new OrderReason.GridOperator(4200), new OrderReason.ExternalAmps(16),
+                new OrderReason.ExternalWatts(5000), new TariffReason.PeakPower(5000, 2345),
+                new TariffReason.OutsideSchedule(), new TariffReason.PeakHours(0), new TariffReason.PeakHours(8),
+                new TariffReason.PriceTooHigh(0.4123, 0.3), new TariffReason.PriceUnknown(),
+                new TariffReason.GoalDue(12.34), new LoadReason.Unbalance(Phase.L2, 20),
+                new LoadReason.ApplianceCycles("main", Phase.L3, 9.6, 300)));
         return reasons;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "nl", "lt", "fr", "sv", "pl"})
+    void namesTheNumbersOfEveryElectiveReasonInEveryLanguage(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(texts.sentence(decision(6, new SolarReason.TooLittle(912.4, 4140), null), false, locale))
+                .contains("912 W", "4140 W");
+        assertThat(texts.sentence(decision(6, new TariffReason.PeakHours(8), null), false, locale)).contains("8 A");
+        assertThat(texts.sentence(decision(0, new TariffReason.PeakHours(0), null), false, locale))
+                .doesNotContain("0 A");
+        assertThat(texts.sentence(decision(6, new LoadReason.ApplianceCycles("main", Phase.L3, 9.6, 300), null), false,
+                locale)).contains("L3").containsPattern("9[.,]6 A");
     }
 }
