@@ -80,6 +80,9 @@ public record ChargerMemory(int amps, @Nullable Instant pausedSince, @Nullable I
     }
 
     public ChargerMemory withRules(ChargerRuleMemory value) {
-        return new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, served, phases, vehicle, value);
+        return value == rules
+                ? this
+                : new ChargerMemory(amps, pausedSince, lastRaise, drawn, effect, appetite, served, phases, vehicle,
+                        value);
     }
 }

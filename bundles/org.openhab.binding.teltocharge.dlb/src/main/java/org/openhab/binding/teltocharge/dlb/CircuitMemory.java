@@ -27,7 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param pending samples that are newer than the newest charger sample, oldest first; their background is provisional
  * @param settled the background load up to the newest sample that is not pending
  * @param background the background load at the newest sample, provisional or not
- * @param settledWatts the same of the total power, in watts; {@code NaN} where that is not limited
+ * @param settledWatts the same of the total power, in watts; {@code NaN} where the meter tells none
  * @param backgroundWatts likewise
  * @param window headroom at the settled samples of the raise window, oldest first, and one before it
  */

@@ -40,7 +40,7 @@ public record PhaseCycles(LoadCycles l1, LoadCycles l2, LoadCycles l3) {
     /** @return source time of the newest sample of any phase; null before the first */
     public @Nullable Instant lastTime() {
         Instant last = null;
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : Phase.ALL) {
             Instant time = get(phase).level().time();
             last = last == null || time != null && time.isAfter(last) ? time : last;
         }

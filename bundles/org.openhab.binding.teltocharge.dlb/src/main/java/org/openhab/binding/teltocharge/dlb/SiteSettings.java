@@ -70,11 +70,6 @@ public record SiteSettings(GridType grid, double voltage, List<CircuitSettings> 
         return null;
     }
 
-    /** @return what currents at this site mean in watts */
-    public GridPower power() {
-        return new GridPower(grid, voltage);
-    }
-
     public SiteSettings withCircuits(List<CircuitSettings> value) {
         return new SiteSettings(grid, voltage, value);
     }

@@ -27,10 +27,10 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public record TimedValue(double value, Instant time) {
 
-    /** @return the value, or {@code NaN} when there is none or it is that old */
+    /** @return the value, or {@code NaN} when there is none, it is that old or not finite */
     public static double fresh(@Nullable TimedValue value, Instant now, Duration timeout) {
-        return value == null || Duration.between(value.time(), now).compareTo(timeout) >= 0
-                ? Double.NaN
-                : value.value();
+        boolean usable = value != null && Double.isFinite(value.value())
+                && Duration.between(value.time(), now).compareTo(timeout) < 0;
+        return usable && value != null ? value.value() : Double.NaN;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 
 /**
  * Shares what the circuits leave between chargers. Class of priority by class, each charger gets its least current where
@@ -63,7 +64,7 @@ final class Allocator {
 
     private void vehicles() {
         List<int[]> classes = new ArrayList<>();
-        for (int priority = 1; priority <= LOWEST_PRIORITY; priority++) {
+        for (int priority = ChargerView.DUE_PRIORITY; priority <= LOWEST_PRIORITY; priority++) {
             int[] members = members(priority);
             if (members.length > 0) {
                 classes.add(members);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
@@ -28,12 +29,15 @@ import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.PhaseMemory;
+import org.openhab.binding.teltocharge.dlb.RuleMemory;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.RampRule;
+import org.openhab.binding.teltocharge.dlb.rule.SiteLimits;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
 import org.openhab.binding.teltocharge.dlb.rule.Step;
 
 /**
@@ -49,6 +53,8 @@ public final class Balancer {
 
     private final BalancerSettings settings;
     private final Grid grid;
+    private final SiteTree tree;
+    private final RuleIntake ruleIntake;
     private final ChargerIntake chargerIntake;
     private final SiteIntake siteIntake;
     private final TreeLoad load;
@@ -60,7 +66,8 @@ public final class Balancer {
     public Balancer(BalancerSettings settings) {
         this.settings = settings;
         this.grid = Grid.of(settings.site());
-        SiteTree tree = new SiteTree(settings);
+        this.tree = new SiteTree(settings);
+        this.ruleIntake = new RuleIntake(settings, grid);
         this.chargerIntake = new ChargerIntake(settings, tree, grid);
         this.siteIntake = new SiteIntake(settings, tree, grid);
         this.load = new TreeLoad(tree, grid);
@@ -80,7 +87,9 @@ public final class Balancer {
         BalancerMemory memory = ClockStep.repaired(inputs.memory(), now);
         List<ChargerView> chargers = chargerIntake.take(now, inputs, memory, siteIntake.neededSince(memory));
         Situation situation = situation(now, inputs, memory, chargers);
-        Sharing.Result shares = sharing.share(situation, chargers, QuarterHours.isTurn(memory.lastRound(), now));
+        RuleBounds ruled = RuleBounds.of(situation, chargers);
+        Sharing.Result shares = sharing.share(situation, chargers, ruled.bounds(),
+                QuarterHours.isTurn(memory.lastRound(), now));
         Map<String, ChargerMemory> remembered = new HashMap<>(memory.chargers());
         List<Decision> decisions = new ArrayList<>(chargers.size());
         Handover handover = new Handover(chargers, shares.bounds(), load);
@@ -93,20 +102,23 @@ public final class Balancer {
             handover.settle(i, step.amps());
             offered[i] = step.amps();
             decisions.add(new Decision(charger.id(), step.amps(), charger.toldPhases(), step.reason(), step.until()));
-            remembered.put(charger.id(), Remembering.after(charger, step, now));
+            remembered.put(charger.id(), Remembering.after(charger, step, now)
+                    .withRules(RuleUpdate.of(situation, charger, ruled.solar(), i)));
         }
-        changePhases(situation, chargers, shares.bounds(), new Occupied(chargers, offered, window), remembered);
+        changePhases(situation, chargers, shares.bounds(), ruled.solar(), new Occupied(chargers, offered, window),
+                remembered);
         Map<String, CircuitMemory> circuits = new HashMap<>();
         situation.circuits().forEach(circuit -> circuits.put(circuit.id(), circuit.memory()));
-        BalancerMemory next = new BalancerMemory(situation.startedAt(), now, circuits, remembered, memory.rules());
+        BalancerMemory next = new BalancerMemory(situation.startedAt(), now, circuits, remembered,
+                RuleUpdate.of(situation, chargers, offered));
         return new Outcome(decisions, views(situation), next);
     }
 
-    private void changePhases(Situation situation, List<ChargerView> chargers, List<Bound> bounds, Occupied occupied,
-            Map<String, ChargerMemory> remembered) {
+    private void changePhases(Situation situation, List<ChargerView> chargers, List<Bound> bounds,
+            @Nullable SolarPlan solar, Occupied occupied, Map<String, ChargerMemory> remembered) {
         for (int i = 0; i < chargers.size(); i++) {
             ChargerView charger = chargers.get(i);
-            PhaseMemory next = phasing.next(situation, charger, i, bounds.get(i), occupied);
+            PhaseMemory next = phasing.next(situation, charger, i, bounds.get(i), occupied, solar);
             if (next != charger.memory().phases()) {
                 remembered.computeIfPresent(charger.id(), (id, known) -> known.withPhases(next));
             }
@@ -124,7 +136,10 @@ public final class Balancer {
 
     private Situation situation(Instant now, Inputs inputs, BalancerMemory memory, List<ChargerView> chargers) {
         Instant startedAt = memory.startedAt();
-        return new Situation(now, settings, grid, startedAt == null ? now : startedAt, inputs.signals(), memory.rules(),
-                siteIntake.take(now, inputs, memory, chargers));
+        List<CircuitState> circuits = siteIntake.take(now, inputs, memory, chargers);
+        CircuitState root = circuits.get(tree.downwards()[0]);
+        RuleMemory rules = ruleIntake.take(now, inputs.signals(), memory.rules(), root);
+        return new Situation(now, settings, grid, startedAt == null ? now : startedAt, inputs.signals(), rules,
+                circuits, SiteLimits.of(now, settings, rules, inputs.signals(), root));
     }
 }

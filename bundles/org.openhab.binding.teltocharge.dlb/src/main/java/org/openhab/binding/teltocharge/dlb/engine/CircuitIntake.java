@@ -149,10 +149,12 @@ final class CircuitIntake {
 
     private double estimateWatts(double before, MeterSample sample, DrawnSum drawn) {
         double measured = powerOf(sample);
-        return Double.isNaN(settings.maxWatts()) || Double.isNaN(measured)
-                ? before
-                : estimate(before, measured - drawn.highWatts(), measured - drawn.lowWatts(),
-                        measured - drawn.likelyWatts());
+        if (Double.isNaN(measured)) {
+            // Where the power is limited this sample is of no use for anything; elsewhere it only tells no power.
+            return Double.isNaN(settings.maxWatts()) ? measured : before;
+        }
+        return estimate(before, measured - drawn.highWatts(), measured - drawn.lowWatts(),
+                measured - drawn.likelyWatts());
     }
 
     private static double estimate(double before, double least, double most, double likely) {

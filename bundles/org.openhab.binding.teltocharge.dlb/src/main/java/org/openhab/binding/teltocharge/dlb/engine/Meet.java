@@ -49,7 +49,11 @@ final class Meet {
         return useful(charger, tightest, protective);
     }
 
-    private static Bound useful(ChargerView charger, Bound tightest, int protective) {
+    /**
+     * @param protective the tightest bound of those rules that protect something, in amps
+     * @return the tightest bound: 0, or at least the charger's least current
+     */
+    static Bound useful(ChargerView charger, Bound tightest, int protective) {
         int least = charger.least();
         if (tightest.amps() >= least) {
             return tightest;
@@ -58,7 +62,8 @@ final class Meet {
             return new Bound(least, new Reason.VehicleKeptAwake(least));
         }
         boolean vehicleOnly = tightest.amps() >= charger.settings().minAmps();
-        return new Bound(0, vehicleOnly ? new Reason.VehicleNeedsMore(least, tightest.amps()) : tightest.reason());
+        return new Bound(0, vehicleOnly ? new Reason.VehicleNeedsMore(least, tightest.amps()) : tightest.reason(),
+                tightest.until());
     }
 
     private static boolean sleepsWhenPaused(ChargerView charger) {

@@ -13,12 +13,14 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.phase.PhaseRoom;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
 
 /**
  * What one charger could be offered if it used other phases: by all rules, beside all other chargers, now and over the
@@ -31,13 +33,18 @@ final class OtherPhases implements PhaseRoom {
     private final ChargerView charger;
     private final int index;
     private final Occupied occupied;
+    private final @Nullable SolarPlan solar;
 
-    /** @param index place of the charger among all chargers */
-    OtherPhases(Situation situation, ChargerView charger, int index, Occupied occupied) {
+    /**
+     * @param index place of the charger among all chargers
+     * @param solar what the sun means to all chargers; null when it means nothing
+     */
+    OtherPhases(Situation situation, ChargerView charger, int index, Occupied occupied, @Nullable SolarPlan solar) {
         this.situation = situation;
         this.charger = charger;
         this.index = index;
         this.occupied = occupied;
+        this.solar = solar;
     }
 
     @Override
@@ -46,7 +53,12 @@ final class OtherPhases implements PhaseRoom {
             return 0;
         }
         ChargerView moved = charger.withPhases(phases);
-        return moved.orPause(occupied.room(index, phases, Meet.of(situation, moved).amps()));
+        int most = Meet.of(situation, moved).amps();
+        SolarPlan plan = solar;
+        if (plan != null) {
+            most = Math.min(most, plan.amps(index, moved, situation.grid().wattsPerAmp(phases)));
+        }
+        return moved.orPause(occupied.room(index, phases, most));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.GridType;
@@ -31,6 +32,7 @@ import org.openhab.binding.teltocharge.dlb.phase.PhaseRoom;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
 
 /**
  * Asks for each charger whether other phases would suit it better. Most are not asked at all: only one that pauses for
@@ -66,9 +68,11 @@ final class Phasing {
      * @param index its place among all chargers
      * @param bound what it may be offered on its present phases
      * @param occupied what all chargers may draw after this round's decision
+     * @param solar what the sun means to all chargers; null when it means nothing
      * @return what is to be remembered of its phases
      */
-    PhaseMemory next(Situation situation, ChargerView charger, int index, Bound bound, Occupied occupied) {
+    PhaseMemory next(Situation situation, ChargerView charger, int index, Bound bound, Occupied occupied,
+            @Nullable SolarPlan solar) {
         PhaseMemory memory = charger.memory().phases();
         if (memory.isSwitching()) {
             return memory;
@@ -77,7 +81,7 @@ final class Phasing {
             return memory.withWanted(null, situation.now());
         }
         PhaseMemory next = chooser.choose(memory,
-                question(charger, bound, new OtherPhases(situation, charger, index, occupied)),
+                question(charger, bound, new OtherPhases(situation, charger, index, occupied, solar)),
                 situation.now());
         PhaseSwitch change = next.last();
         if (next.isSwitching() && change != null) {

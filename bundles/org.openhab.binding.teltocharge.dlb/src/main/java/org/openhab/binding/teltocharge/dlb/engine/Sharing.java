@@ -18,15 +18,18 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
+import org.openhab.binding.teltocharge.dlb.rule.Cap;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
+import org.openhab.binding.teltocharge.dlb.rule.SiteLimits;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 
 /**
- * The meet of all rules for each charger, and then its share of what the circuits leave to all of them: now, and at the
- * least headroom of the raise window.
+ * The share of each charger of what the circuits, and all else that bounds chargers together, leave to all of them: now,
+ * and at the least headroom of the raise window.
  */
 @NonNullByDefault
 final class Sharing {
@@ -48,15 +51,15 @@ final class Sharing {
     record Result(List<Bound> bounds, int[] windowShares) {
     }
 
-    /** @param turn it is the turn of those that wait */
-    Result share(Situation situation, List<ChargerView> chargers, boolean turn) {
+    /**
+     * @param alone what all rules leave to each charger
+     * @param turn it is the turn of those that wait
+     */
+    Result share(Situation situation, List<ChargerView> chargers, List<Bound> alone, boolean turn) {
         limit(situation);
-        List<Bound> alone = new ArrayList<>(chargers.size());
         List<Claim> claims = new ArrayList<>(chargers.size());
-        for (ChargerView charger : chargers) {
-            Bound bound = Meet.of(situation, charger);
-            alone.add(bound);
-            claims.add(claim(charger, bound));
+        for (int i = 0; i < chargers.size(); i++) {
+            claims.add(claim(chargers.get(i), alone.get(i)));
         }
         Instant now = situation.now();
         int[] shares = Allocator.share(claims, present, now, turn);
@@ -71,9 +74,15 @@ final class Sharing {
     private void limit(Situation situation) {
         for (int i = 0; i < situation.circuits().size(); i++) {
             CircuitState circuit = situation.circuits().get(i);
-            present.limit(i, circuit.headroom(), circuit.headroomWatts());
-            window.limit(i, circuit.window().least().combine(circuit.headroom(), Math::min),
-                    Math.min(circuit.window().leastWatts(), circuit.headroomWatts()));
+            PhaseAmps amps = circuit.headroom();
+            double watts = circuit.headroomWatts();
+            if (circuit.settings().isRoot()) {
+                amps = situation.limits().capped(amps);
+                watts = situation.limits().capped(watts);
+            }
+            present.limit(i, amps, watts);
+            window.limit(i, circuit.window().least().combine(amps, SiteLimits::least),
+                    SiteLimits.least(circuit.window().leastWatts(), watts));
         }
     }
 
@@ -128,12 +137,20 @@ final class Sharing {
         }
         CircuitState circuit = situation.circuits().get(blocking);
         if (present.isBoundByPower(blocking, claim.phases(), more)) {
+            Cap cap = circuit.settings().isRoot() ? situation.limits().tightest(circuit.headroomWatts()) : null;
+            if (cap != null) {
+                return cap.reason();
+            }
             return share == 0
                     ? new Reason.WaitsForPower(circuit.id(), circuit.headroomWatts(), claim.least())
                     : new Reason.PowerShared(circuit.id(), circuit.headroomWatts(), sharers[blocking], share);
         }
         Phase phase = present.tightest(blocking, claim.phases());
         double headroom = circuit.headroom().get(phase);
+        Cap cap = circuit.settings().isRoot() ? situation.limits().tightest(phase, headroom) : null;
+        if (cap != null) {
+            return cap.reason();
+        }
         return share == 0
                 ? new Reason.WaitsForOthers(circuit.id(), phase, headroom, claim.least())
                 : new Reason.CircuitShared(circuit.id(), phase, headroom, sharers[blocking], share);

@@ -63,6 +63,15 @@ public record PowerMean(@Nullable Instant blockStart, @Nullable Instant lastTime
         return last == null || Duration.between(last, now).compareTo(oldest) > 0 ? Double.NaN : mean;
     }
 
+    /** @return the mean, or the newest sample as long as there is no mean; {@code NaN} when that is too old */
+    public double estimate(Instant now, Duration oldest) {
+        Instant last = lastTime;
+        if (last == null || Duration.between(last, now).compareTo(oldest) > 0) {
+            return Double.NaN;
+        }
+        return Double.isNaN(mean) ? lastWatts : mean;
+    }
+
     private static double seconds(Instant from, Instant to) {
         return Duration.between(from, to).toMillis() / 1000.0;
     }

@@ -12,7 +12,10 @@
  */
 package org.openhab.binding.teltocharge.dlb.rule;
 
+import java.time.Instant;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Reason;
 
 /**
@@ -20,7 +23,18 @@ import org.openhab.binding.teltocharge.dlb.Reason;
  *
  * @param amps the most that may be offered, in whole amps; what is below the charger's least current means 0
  * @param reason why
+ * @param until when the rule may allow more, where that is known
  */
 @NonNullByDefault
-public record Bound(int amps, Reason reason) {
+public record Bound(int amps, Reason reason, @Nullable Instant until) {
+
+    /** A bound of which nobody knows when it goes. */
+    public Bound(int amps, Reason reason) {
+        this(amps, reason, null);
+    }
+
+    /** @return the tighter of both; of equal ones the first */
+    static @Nullable Bound tighter(@Nullable Bound one, @Nullable Bound other) {
+        return one == null || other != null && other.amps < one.amps ? other : one;
+    }
 }

@@ -24,6 +24,7 @@ import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseMemory;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.VehicleProfile;
+import org.openhab.binding.teltocharge.dlb.solar.SolarMode;
 
 /**
  * One charger as the rules see it. All phases are the grid's.
@@ -41,6 +42,12 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
 
     /** After this time without a sample nobody knows what the charger draws: the default of the meter's staleness. */
     public static final Duration SILENT_AFTER = Duration.ofSeconds(15);
+
+    /** The class of a vehicle whose departure is near: before all others. */
+    public static final int DUE_PRIORITY = 0;
+
+    private static final int HIGHEST_PRIORITY = 1;
+    private static final int LOWEST_PRIORITY = 9;
 
     /** Less is taken for the charger's own supply and for noise. */
     private static final double SIGNIFICANT_AMPS = 1.0;
@@ -97,10 +104,30 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
         return memory.amps();
     }
 
-    /** @return class of priority, 1 is served first */
+    /** @return class of priority, 0 to 9: the lower is served first, 0 is for a vehicle whose departure is near */
     public int priority() {
         Integer wished = wish.priority();
-        return wished == null ? settings.priority() : wished;
+        int priority = wished == null
+                ? settings.priority()
+                : Math.max(HIGHEST_PRIORITY, Math.min(LOWEST_PRIORITY, wished));
+        return isDue() ? DUE_PRIORITY : priority;
+    }
+
+    /** @return true when its departure is so near that only what protects the circuits may hold it back */
+    public boolean isDue() {
+        return memory.rules().isDue(wish);
+    }
+
+    /** @return how it uses the solar surplus */
+    public SolarMode solarMode() {
+        SolarMode wished = wish.solarMode();
+        return wished == null ? settings.solar().mode() : wished;
+    }
+
+    /** @return what it may take from the grid beside the surplus in watts, with {@link SolarMode#HYBRID} */
+    public double allowanceWatts() {
+        Double wished = wish.allowanceWatts();
+        return wished == null ? settings.solar().allowanceWatts() : wished;
     }
 
     /** @return how old the charger's sample is; never negative */

@@ -68,15 +68,11 @@ public final class CircuitRule implements Rule {
         Bound tightest = null;
         CircuitState circuit = situation.circuit(charger);
         while (circuit != null) {
-            tightest = tighter(tightest, amps(situation, circuit, charger));
-            tightest = tighter(tightest, watts(situation, circuit, charger));
+            tightest = Bound.tighter(tightest, amps(situation, circuit, charger));
+            tightest = Bound.tighter(tightest, watts(situation, circuit, charger));
             circuit = circuit.parent();
         }
         return tightest;
-    }
-
-    private static @Nullable Bound tighter(@Nullable Bound one, @Nullable Bound other) {
-        return one == null || other != null && other.amps() < one.amps() ? other : one;
     }
 
     private static @Nullable Bound amps(Situation situation, CircuitState state, ChargerView charger) {

@@ -53,7 +53,8 @@ public final class RampRule {
     }
 
     private static Step limited(Bound bound, RiseTime rise) {
-        return new Step(bound.amps(), bound.reason(), isCircuit(bound.reason()) ? rise.after(bound.amps()) : null);
+        return new Step(bound.amps(), bound.reason(),
+                isCircuit(bound.reason()) ? rise.after(bound.amps()) : bound.until());
     }
 
     private static Step held(Situation situation, ChargerView charger, int amps, RiseTime rise) {

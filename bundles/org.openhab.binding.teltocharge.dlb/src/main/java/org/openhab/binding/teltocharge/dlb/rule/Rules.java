@@ -20,7 +20,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * The one place where rules are listed. Of two rules that bound equally, the earlier one is named as the reason:
  * alarms first, then what the owner can change least.
  * <p>
- * The {@link RampRule} is not in the list: it bounds the step from the present current to the one that is left by all
+ * Not in the list are rules that share something between chargers before the circuits do: {@link UnbalanceRule} and
+ * {@link SolarRule}. The {@link RampRule} is not in the list: it bounds the step from the present current to the one that is left by all
  * others, and so comes last.
  */
 @NonNullByDefault
@@ -28,7 +29,8 @@ public final class Rules {
 
     /** All rules in order of naming. */
     public static final List<Rule> ALL = List.of(new EffectRule(), new VehicleRule(), new StalenessRule(),
-            new PhaseRule(), new CircuitRule(), new HardwareRule(), new SilenceRule());
+            new PhaseRule(), new SiteRule(), new CircuitRule(), new ScheduleRule(), new PriceRule(), new GoalRule(),
+            new HardwareRule(), new SilenceRule());
 
     private Rules() {
     }

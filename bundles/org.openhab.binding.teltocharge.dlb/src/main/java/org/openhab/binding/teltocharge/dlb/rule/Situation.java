@@ -31,11 +31,11 @@ import org.openhab.binding.teltocharge.dlb.grid.Grid;
  * @param signals what the site signals beside its meters
  * @param rules what rules remember of the whole site
  * @param circuits in the order of the settings
+ * @param limits what holds for all chargers alike
  */
 @NonNullByDefault
 public record Situation(Instant now, BalancerSettings settings, Grid grid, Instant startedAt, Signals signals,
-        RuleMemory rules,
-        List<CircuitState> circuits) {
+        RuleMemory rules, List<CircuitState> circuits, SiteLimits limits) {
 
     /** @return the circuit that feeds the charger; follow {@link CircuitState#parent()} to the grid connection */
     public CircuitState circuit(ChargerView charger) {

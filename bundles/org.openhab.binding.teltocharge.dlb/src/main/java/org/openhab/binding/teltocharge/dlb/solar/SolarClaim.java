@@ -30,9 +30,14 @@ public record SolarClaim(SolarMode mode, int rank, boolean open, double allowanc
         double wattsPerAmp) {
 
     /** @return what a current takes out of the surplus; the allowance is used first */
-    double cost(int amps) {
+    public double cost(int amps) {
         double watts = amps * wattsPerAmp;
         return mode == SolarMode.HYBRID ? Math.max(0, watts - allowanceWatts) : watts;
+    }
+
+    /** @return the power that a share and the allowance add up to, in watts */
+    public double budget(int amps) {
+        return cost(amps) + (mode == SolarMode.HYBRID ? allowanceWatts : 0);
     }
 
     /** @return it charges with the least current whatever the sun does */

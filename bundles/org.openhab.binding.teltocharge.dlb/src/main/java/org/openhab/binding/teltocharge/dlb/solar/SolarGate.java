@@ -57,6 +57,12 @@ public record SolarGate(boolean open, @Nullable Instant wishSince, List<Instant>
         return open ? new SolarGate(false, null, withStop(now)) : new SolarGate(true, null, recent(now));
     }
 
+    /** @return what it is while something else keeps the charger from charging: it closes too, but that is no stop */
+    public SolarGate blocked(Instant now, SurplusSettings settings) {
+        SolarGate next = step(false, now, settings);
+        return open && !next.open() ? new SolarGate(false, null, stops) : next;
+    }
+
     /** @return when it will open or close if the surplus stays as it is; null when it will not */
     public @Nullable Instant changesAt(Instant now, SurplusSettings settings) {
         Instant since = wishSince;
@@ -68,10 +74,13 @@ public record SolarGate(boolean open, @Nullable Instant wishSince, List<Instant>
         return open || wishSince != null ? new SolarGate(false, null, stops) : this;
     }
 
+    /** @return for how long the surplus must suffice to open it */
+    public Duration startDelay(Instant now, SurplusSettings settings) {
+        return settings.startDelay().multipliedBy(1L << Math.min(MOST_DOUBLINGS, recent(now).size()));
+    }
+
     private Duration delay(Instant now, SurplusSettings settings) {
-        return open
-                ? settings.stopDelay()
-                : settings.startDelay().multipliedBy(1L << Math.min(MOST_DOUBLINGS, recent(now).size()));
+        return open ? settings.stopDelay() : startDelay(now, settings);
     }
 
     private List<Instant> recent(Instant now) {

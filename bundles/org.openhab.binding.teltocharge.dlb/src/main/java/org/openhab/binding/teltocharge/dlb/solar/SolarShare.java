@@ -20,7 +20,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * Shares one surplus between chargers: by rank, and within a rank ampere by ampere so that nobody gets ahead. Who
- * charges already comes before an equal newcomer when it does not suffice for both.
+ * charges already comes before an equal newcomer when it does not suffice for both. A surplus below zero is none: what
+ * the house draws from the grid is no business of the chargers.
  */
 @NonNullByDefault
 public final class SolarShare {
@@ -39,7 +40,7 @@ public final class SolarShare {
      */
     public static boolean[] covered(List<SolarClaim> claims, double surplusWatts) {
         boolean[] covered = new boolean[claims.size()];
-        double left = surplusWatts;
+        double left = Math.max(0, surplusWatts);
         for (int i : order(claims)) {
             SolarClaim claim = claims.get(i);
             double cost = claim.cost(claim.least());
@@ -48,7 +49,7 @@ public final class SolarShare {
             if (covered[i]) {
                 left -= cost;
             } else if (takes && claim.isAlwaysOpen()) {
-                left = Math.min(left, 0);
+                left = 0;
             }
         }
         return covered;
@@ -63,7 +64,7 @@ public final class SolarShare {
      */
     public static int[] amps(List<SolarClaim> claims, boolean[] open, double surplusWatts) {
         int[] amps = new int[claims.size()];
-        double left = surplusWatts;
+        double left = Math.max(0, surplusWatts);
         for (int i = 0; i < amps.length; i++) {
             SolarClaim claim = claims.get(i);
             if (claim.most() >= claim.least() && (open[i] || claim.isAlwaysOpen())) {
@@ -92,7 +93,7 @@ public final class SolarShare {
                 int i = order[j];
                 SolarClaim claim = claims.get(i);
                 double step = claim.cost(amps[i] + 1) - claim.cost(amps[i]);
-                if (amps[i] > 0 && amps[i] < claim.most() && left + ROUNDING >= step) {
+                if (amps[i] > 0 && amps[i] < claim.most() && Math.max(0, left) + ROUNDING >= step) {
                     left -= step;
                     amps[i]++;
                     gave = true;

@@ -117,7 +117,7 @@ class BalancerPropertyTest {
     @Test
     void givesTheSameResultForTheSameArguments() {
         Gen.forAllSeeds(6_000_001, SEQUENCES / 3, gen -> {
-            RandomSite site = new RandomSite(gen);
+            RandomSite site = new RandomSite(gen, true);
             for (int round = 0; round < ROUNDS; round++) {
                 Inputs inputs = site.nextInputs();
                 Outcome first = site.balancer().decide(site.now(), inputs);
@@ -134,7 +134,8 @@ class BalancerPropertyTest {
 
     private static void eachRound(int firstSeed, Check check) {
         Gen.forAllSeeds(firstSeed, SEQUENCES, gen -> {
-            RandomSite site = new RandomSite(gen);
+            // The rules of every second site are set at random: they only ever lower.
+            RandomSite site = new RandomSite(gen, gen.chance(0.5));
             List<Decision> before = List.of();
             for (int round = 0; round < ROUNDS; round++) {
                 Outcome outcome = site.round();

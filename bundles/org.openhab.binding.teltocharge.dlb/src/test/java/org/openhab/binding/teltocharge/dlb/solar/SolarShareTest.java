@@ -58,9 +58,9 @@ class SolarShareTest {
         SolarClaim solar = new SolarClaim(SolarMode.SOLAR_ONLY, 1, true, 2300, 6, 32, ONE);
 
         assertThat(share(List.of(hybrid), 1150)).containsExactly(15);
-        assertThat(share(List.of(hybrid), -1150)).containsExactly(6);
-        assertThat(SolarShare.covered(List.of(hybrid), -1150)).containsExactly(false);
-        assertThat(SolarShare.covered(List.of(hybrid), 0)).containsExactly(true);
+        assertThat(share(List.of(hybrid), -1150)).containsExactly(10);
+        assertThat(SolarShare.covered(List.of(hybrid), -1150)).containsExactly(true);
+        assertThat(SolarShare.covered(List.of(hybrid), Double.NaN)).containsExactly(false);
         assertThat(share(List.of(solar), 1150)).containsExactly(6);
     }
 
@@ -123,7 +123,7 @@ class SolarShareTest {
                 anyway += amps[i] == 0 ? 0 : claim.cost(claim.least());
                 assertThat(amps[i] == 0 || amps[i] >= claim.least() && amps[i] <= claim.most()).isTrue();
             }
-            assertThat(cost).isLessThanOrEqualTo(Math.max(surplus, anyway) + 1.001 * count * 32);
+            assertThat(cost).isLessThanOrEqualTo(Math.max(0, Math.max(surplus, anyway)) + 1.001 * count * 32);
         });
     }
 

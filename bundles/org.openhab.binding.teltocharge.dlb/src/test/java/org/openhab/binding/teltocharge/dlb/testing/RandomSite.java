@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
@@ -33,6 +34,7 @@ import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.RampSettings;
+import org.openhab.binding.teltocharge.dlb.RuleSettings;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
 import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 
@@ -44,6 +46,7 @@ import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 public final class RandomSite {
 
     private final Gen gen;
+    private final RandomRules rules;
     private final BalancerSettings settings;
     private final Balancer balancer;
     private final List<PhaseSet> wiring = new ArrayList<>();
@@ -67,12 +70,19 @@ public final class RandomSite {
     private List<Decision> decisions = List.of();
 
     public RandomSite(Gen gen) {
+        this(gen, false);
+    }
+
+    /** @param withRules rules that are off unless they are set are set at random, and signals and wishes come too */
+    public RandomSite(Gen gen, boolean withRules) {
         this.gen = gen;
+        this.rules = withRules ? new RandomRules(gen) : null;
         int count = gen.oneOf(1, 1, 2, 3, 5);
         List<ChargerSettings> list = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int least = gen.oneOf(6, 6, 8, 10);
-            list.add(new ChargerSettings("c" + i, least, gen.between(least, 32)));
+            ChargerSettings charger = new ChargerSettings("c" + i, least, gen.between(least, 32));
+            list.add(rules == null ? charger : rules.with(charger));
             wiring.add(gen.oneOf(PhaseSet.THREE_PHASE, PhaseSet.THREE_PHASE, PhaseSet.L1, PhaseSet.L2, PhaseSet.L2_L3));
             limits.add(new int[]{gen.oneOf(0, 16, 32, 32), gen.oneOf(10, 32), gen.oneOf(16, 32)});
         }
@@ -80,7 +90,8 @@ public final class RandomSite {
         CircuitSettings main = new CircuitSettings("main", fuse, gen.between(0.0, 3.0));
         int failsafe = gen.oneOf(0, 6, 10);
         RampSettings ramp = new RampSettings(gen.millis(0, 8000), gen.millis(0, 6000), gen.millis(0, 10000));
-        this.settings = BalancerSettings.of(SiteSettings.star(main), list).withFailsafeAmps(failsafe).withRamp(ramp);
+        this.settings = BalancerSettings.of(SiteSettings.star(main), list).withFailsafeAmps(failsafe).withRamp(ramp)
+                .withRules(rules == null ? RuleSettings.NONE : rules.settings());
         this.balancer = new Balancer(settings);
         this.drawn = new double[count];
         this.connected = new boolean[count];
@@ -110,7 +121,10 @@ public final class RandomSite {
         changeVehicles();
         chargers = sampleChargers();
         sampleMeter();
-        return Inputs.of(meter, chargers, memory);
+        return rules == null
+                ? Inputs.of(meter, chargers, memory)
+                : new Inputs(meter == null ? Map.of() : Map.of(CircuitSettings.MAIN, meter), Inputs.byId(chargers),
+                        rules.signals(now), rules.wishes(settings.chargers(), now), memory);
     }
 
     private double load() {

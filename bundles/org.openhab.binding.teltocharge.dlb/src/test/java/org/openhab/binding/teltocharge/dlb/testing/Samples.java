@@ -31,6 +31,7 @@ import org.openhab.binding.teltocharge.dlb.Signals;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
+import org.openhab.binding.teltocharge.dlb.rule.SiteLimits;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 import org.openhab.binding.teltocharge.dlb.rule.WindowView;
 
@@ -115,6 +116,6 @@ public final class Samples {
     /** A situation with this state of the root. */
     public static Situation situation(BalancerSettings settings, Instant now, CircuitState root) {
         return new Situation(now, settings, Grid.of(settings.site()), T0, Signals.EMPTY, RuleMemory.EMPTY,
-                List.of(root));
+                List.of(root), SiteLimits.NONE);
     }
 }

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.rule.Bound;
+import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
+import org.openhab.binding.teltocharge.dlb.rule.SolarRule;
+import org.openhab.binding.teltocharge.dlb.rule.UnbalanceRule;
+
+/**
+ * What all rules together leave to all chargers, before they share what the circuits leave.
+ *
+ * @param bounds in the order of the chargers
+ * @param solar what the sun means to them; null when none of them uses it
+ */
+@NonNullByDefault
+record RuleBounds(List<Bound> bounds, @Nullable SolarPlan solar) {
+
+    private static final UnbalanceRule UNBALANCE = new UnbalanceRule();
+    private static final SolarRule SOLAR = new SolarRule();
+
+    static RuleBounds of(Situation situation, List<ChargerView> chargers) {
+        List<Bound> bounds = new ArrayList<>(chargers.size());
+        for (ChargerView charger : chargers) {
+            bounds.add(Meet.of(situation, charger));
+        }
+        lower(bounds, UNBALANCE.bounds(situation, chargers, bounds), chargers, false);
+        SolarPlan solar = SOLAR.plan(situation, chargers, bounds);
+        if (solar != null) {
+            lower(bounds, solar.bounds(), chargers, true);
+        }
+        return new RuleBounds(bounds, solar);
+    }
+
+    private static void lower(List<Bound> bounds, @Nullable List<@Nullable Bound> others, List<ChargerView> chargers,
+            boolean soft) {
+        for (int i = 0; others != null && i < bounds.size(); i++) {
+            Bound other = others.get(i);
+            int before = bounds.get(i).amps();
+            if (other != null && other.amps() < before) {
+                bounds.set(i, Meet.useful(chargers.get(i), other, soft ? before : other.amps()));
+            }
+        }
+    }
+}

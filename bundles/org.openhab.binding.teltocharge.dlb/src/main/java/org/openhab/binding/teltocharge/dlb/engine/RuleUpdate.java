@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.dlb.engine;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.ChargerRuleMemory;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.RuleMemory;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
+import org.openhab.binding.teltocharge.dlb.curtail.Offered;
+import org.openhab.binding.teltocharge.dlb.curtail.Order;
+import org.openhab.binding.teltocharge.dlb.goal.Goal;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
+import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.rule.CurtailmentRule;
+import org.openhab.binding.teltocharge.dlb.rule.GoalRule;
+import org.openhab.binding.teltocharge.dlb.rule.HardwareRule;
+import org.openhab.binding.teltocharge.dlb.rule.Situation;
+import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
+import org.openhab.binding.teltocharge.dlb.solar.SolarGate;
+
+/**
+ * What rules have to remember when a round is over.
+ */
+@NonNullByDefault
+final class RuleUpdate {
+
+    private static final HardwareRule HARDWARE = new HardwareRule();
+
+    private RuleUpdate() {
+    }
+
+    /** @return what rules remember of the charger; what they remembered already while that does not change */
+    static ChargerRuleMemory of(Situation situation, ChargerView charger, @Nullable SolarPlan plan, int index) {
+        ChargerRuleMemory before = charger.memory().rules();
+        SolarGate gate = plan == null ? before.gate().idle() : plan.gates().get(index);
+        Goal due = charger.wish().goal() == null ? null : due(situation, charger);
+        return gate.equals(before.gate()) && Objects.equals(due, before.due())
+                ? before
+                : new ChargerRuleMemory(gate, due);
+    }
+
+    private static @Nullable Goal due(Situation situation, ChargerView charger) {
+        int most = HARDWARE.bound(situation, charger).amps();
+        return GoalRule.due(charger, most * situation.grid().wattsPerAmp(charger.phases()), situation.now());
+    }
+
+    /**
+     * @param amps what each charger is offered from now on
+     * @return what rules remember of the site
+     */
+    static RuleMemory of(Situation situation, List<ChargerView> chargers, int[] amps) {
+        RuleMemory memory = situation.rules();
+        List<Order> orders = CurtailmentRule.orders(situation.now(), situation.settings(), memory,
+                situation.signals());
+        if (orders.isEmpty() && memory.curtailments().holding().isEmpty()) {
+            return memory;
+        }
+        int[] before = chargers.stream().mapToInt(ChargerView::last).toArray();
+        Grid grid = situation.grid();
+        CurtailmentLog log = memory.curtailments().step(orders, offered(grid, chargers, before),
+                offered(grid, chargers, amps), situation.now());
+        return memory.withCurtailments(log);
+    }
+
+    private static Offered offered(Grid grid, List<ChargerView> chargers, int[] amps) {
+        double each = 0;
+        double watts = 0;
+        double[] sums = new double[Phase.ALL.size()];
+        for (int i = 0; i < amps.length; i++) {
+            ChargerView charger = chargers.get(i);
+            each = Math.max(each, amps[i]);
+            watts += amps[i] * grid.wattsPerAmp(charger.phases());
+            for (Phase phase : charger.phases().phases()) {
+                sums[phase.ordinal()] += amps[i];
+            }
+        }
+        return new Offered(each, Math.max(sums[0], Math.max(sums[1], sums[2])), watts);
+    }
+}
