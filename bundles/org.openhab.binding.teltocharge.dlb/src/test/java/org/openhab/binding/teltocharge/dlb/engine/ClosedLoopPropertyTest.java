@@ -17,13 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.GridType;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.testing.Gen;
 import org.openhab.binding.teltocharge.dlb.testing.Plant;
 import org.openhab.binding.teltocharge.dlb.testing.Samples;
+import org.openhab.binding.teltocharge.dlb.testing.TreePlant;
 
 /**
  * The balancer in a loop with a house, a meter and a vehicle that have delays of their own.
@@ -80,6 +84,23 @@ class ClosedLoopPropertyTest {
                 assertThat(plant.offered()).isEqualTo(expected);
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsAnOverloadInAnyCircuitOfATreeWithinTheMeterPeriodAndEightSeconds(GridType grid) {
+        double[] worst = new double[1];
+        Gen.forAllSeeds(4_000_001, RUNS, gen -> {
+            TreePlant plant = new TreePlant(gen, grid);
+            for (int change = 0; change < 30; change++) {
+                plant.change();
+                plant.run(gen.oneOf(1, 2, 3, 5, 10, 30, 90));
+            }
+            assertThat(plant.longestOverload()).as(plant.where()).isLessThanOrEqualTo(METER_PERIOD + 8);
+            worst[0] = Math.max(worst[0], plant.longestOverload());
+        });
+        // Without any overload nothing would have been tested.
+        assertThat(worst[0]).isGreaterThan(1);
     }
 
     private static int expected(BalancerSettings settings, PhaseSet phases, PhaseAmps house) {
