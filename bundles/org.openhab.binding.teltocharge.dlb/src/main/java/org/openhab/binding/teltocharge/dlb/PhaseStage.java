@@ -29,5 +29,7 @@ public enum PhaseStage {
     /** Register 14 shows the new phases, and its contactors are given time. */
     RESTING,
     /** Register 14 did not take the new phases, so it is told the old ones again. */
-    RETURNING
+    RETURNING,
+    /** The change has failed; the charger keeps the phases that register 14 shows, and its contactors are given time. */
+    SETTLING
 }

@@ -58,7 +58,7 @@ public final class PhaseMachine {
         boolean isNew = isAfter(evidence.time(), session.since());
         if (isNew && isTold(session) && isLoaded(evidence)) {
             // Somebody else has let it charge: not another write of register 14 now.
-            return abandoned(session, evidence, now);
+            return followed(session.failed(PhaseStage.SETTLING, session.told(), now), evidence);
         }
         return switch (session.stage()) {
             case STEADY -> followed(session, evidence);
@@ -66,6 +66,7 @@ public final class PhaseMachine {
             case TELLING -> told(session, evidence, isNew, now);
             case RESTING -> rested(session, evidence, isNew, now);
             case RETURNING -> returned(session, evidence, isNew, now);
+            case SETTLING -> settled(session, evidence, isNew, now);
         };
     }
 
@@ -113,18 +114,25 @@ public final class PhaseMachine {
     }
 
     private static PhaseMemory rested(PhaseMemory memory, PhaseEvidence evidence, boolean isNew, Instant now) {
-        if (isNew && evidence.active() != memory.told()) {
+        if (isNew && isOthers(memory, evidence)) {
             return refused(memory, now);
         }
         return isNew && lasts(memory, REST, now) ? memory.done(now) : memory;
     }
 
     private static PhaseMemory returned(PhaseMemory memory, PhaseEvidence evidence, boolean isNew, Instant now) {
-        boolean back = isNew && evidence.active() == memory.told() && lasts(memory, REST, now);
-        if (back || lasts(memory, GIVE_UP_AFTER, now)) {
-            return followed(memory.at(PhaseStage.STEADY, memory.told(), now), evidence);
+        boolean back = isNew && evidence.active() == memory.told();
+        return back || lasts(memory, GIVE_UP_AFTER, now)
+                ? followed(memory.at(PhaseStage.SETTLING, memory.told(), now), evidence)
+                : memory;
+    }
+
+    private static PhaseMemory settled(PhaseMemory memory, PhaseEvidence evidence, boolean isNew, Instant now) {
+        if (isNew && isOthers(memory, evidence)) {
+            return memory.at(PhaseStage.SETTLING, evidence.active(), now);
         }
-        return memory;
+        boolean rested = isNew && lasts(memory, REST, now);
+        return rested || lasts(memory, GIVE_UP_AFTER, now) ? memory.at(PhaseStage.STEADY, memory.told(), now) : memory;
     }
 
     private static PhaseMemory refused(PhaseMemory memory, Instant now) {
@@ -133,7 +141,8 @@ public final class PhaseMachine {
     }
 
     private static boolean isTold(PhaseMemory memory) {
-        return memory.isSwitching() && memory.stage() != PhaseStage.EMPTYING;
+        return memory.isSwitching() && memory.stage() != PhaseStage.EMPTYING
+                && memory.stage() != PhaseStage.SETTLING;
     }
 
     private static boolean isLoaded(PhaseEvidence evidence) {

@@ -46,7 +46,8 @@ public final class PhaseRule implements Rule {
             return new Reason.PhaseSwitchBlocked(change, phase, charger.sample().drawn().get(phase));
         }
         PhaseSet active = charger.sample().activePhases();
-        boolean refused = memory.stage() == PhaseStage.RETURNING || PhaseMachine.isOverdue(memory, now);
+        boolean refused = memory.stage() == PhaseStage.RETURNING || memory.stage() == PhaseStage.SETTLING
+                || PhaseMachine.isOverdue(memory, now);
         return refused && active != change.to()
                 ? new Reason.PhasesNotTaken(change.to(), active)
                 : new Reason.PhaseSwitching(change);

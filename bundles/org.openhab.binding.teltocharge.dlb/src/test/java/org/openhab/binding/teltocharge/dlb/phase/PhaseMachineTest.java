@@ -104,9 +104,9 @@ class PhaseMachineTest {
         assertThat(memory.stage()).isEqualTo(RETURNING);
         assertThat(memory.told()).isEqualTo(THREE_PHASE);
         assertThat(memory.failures()).isEqualTo(1);
-        see(17.9, 0, THREE_PHASE, PhaseAmps.ZERO);
-        assertThat(memory.stage()).isEqualTo(RETURNING);
-        see(18, 0, THREE_PHASE, PhaseAmps.ZERO);
+        see(17, 0, THREE_PHASE, PhaseAmps.ZERO);
+        assertThat(memory.stage()).isEqualTo(SETTLING);
+        see(19, 0, THREE_PHASE, PhaseAmps.ZERO);
         assertThat(memory.stage()).isEqualTo(STEADY);
     }
 
@@ -117,8 +117,14 @@ class PhaseMachineTest {
         see(17, 0, L3, PhaseAmps.ZERO);
         assertThat(memory.stage()).isEqualTo(RETURNING);
         see(31, 0, L3, PhaseAmps.ZERO);
-        assertThat(memory.stage()).isEqualTo(STEADY);
+        assertThat(memory.stage()).isEqualTo(SETTLING);
         assertThat(memory.told()).isEqualTo(L3);
+        see(32, 0, L2, PhaseAmps.ZERO);
+        see(33, 0, L2, PhaseAmps.ZERO);
+        assertThat(memory.stage()).isEqualTo(SETTLING);
+        see(34, 0, L2, PhaseAmps.ZERO);
+        assertThat(memory.stage()).isEqualTo(STEADY);
+        assertThat(memory.told()).isEqualTo(L2);
     }
 
     @Test
@@ -144,7 +150,7 @@ class PhaseMachineTest {
         see(1, 0, THREE_PHASE, PhaseAmps.ZERO);
         see(2, 0, THREE_PHASE, PhaseAmps.of(0, 0.5, 0));
 
-        assertThat(memory.stage()).isEqualTo(STEADY);
+        assertThat(memory.stage()).isEqualTo(SETTLING);
         assertThat(memory.told()).isEqualTo(THREE_PHASE);
     }
 

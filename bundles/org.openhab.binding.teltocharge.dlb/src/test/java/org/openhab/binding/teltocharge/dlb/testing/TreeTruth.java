@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.teltocharge.dlb.testing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,9 @@ final class TreeTruth {
     private final Map<String, CircuitSettings> circuits = new HashMap<>();
     /** Own loads of each circuit: per phase, or on the pairs L1/L2, L2/L3 and L3/L1 without a neutral. */
     private final Map<String, double[]> loads = new HashMap<>();
+    private final Map<String, List<String>> below = new HashMap<>();
+    private final Map<String, List<String>> paths = new HashMap<>();
+    private final PhaseSet[] inUse;
 
     TreeTruth(BalancerSettings settings) {
         this.settings = settings;
@@ -41,6 +43,15 @@ final class TreeTruth {
             circuits.put(circuit.id(), circuit);
             loads.put(circuit.id(), new double[3]);
         });
+        circuits.keySet().forEach(id -> paths.put(id, settings.site().path(id)));
+        circuits.keySet().forEach(id -> below.put(id,
+                circuits.keySet().stream().filter(other -> isBelow(other, id)).toList()));
+        inUse = settings.chargers().stream().map(charger -> charger.wiring().gridPhases()).toArray(PhaseSet[]::new);
+    }
+
+    /** From now on the charger uses these phases of the grid. */
+    void use(int charger, PhaseSet gridPhases) {
+        inUse[charger] = gridPhases;
     }
 
     /** Changes what else is switched on in a circuit. */
@@ -121,7 +132,7 @@ final class TreeTruth {
     }
 
     PhaseSet phases(int charger) {
-        return settings.chargers().get(charger).wiring().gridPhases();
+        return inUse[charger];
     }
 
     boolean isBelow(String circuit, String upper) {
@@ -130,14 +141,10 @@ final class TreeTruth {
 
     /** @return the circuit and those that feed it */
     List<String> path(String circuit) {
-        List<String> path = new ArrayList<>();
-        for (String id = circuit; id != null; id = circuits.get(id).parentId()) {
-            path.add(id);
-        }
-        return path;
+        return paths.get(circuit);
     }
 
     private List<String> below(String circuit) {
-        return circuits.keySet().stream().filter(id -> isBelow(id, circuit)).toList();
+        return below.get(circuit);
     }
 }

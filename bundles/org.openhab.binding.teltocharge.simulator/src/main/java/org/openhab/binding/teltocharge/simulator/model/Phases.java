@@ -37,6 +37,25 @@ public final class Phases {
         };
     }
 
+    /**
+     * What a car uses of the phases it is given. A charger that is told to use one phase or two (register 14) brings them
+     * to the car's first conductors, so a car with one phase charges on whichever it is given.
+     *
+     * @param live phases that are switched on
+     * @param own phases that the car uses when all are on
+     */
+    public static Set<HousePhase> reached(Set<HousePhase> live, Set<HousePhase> own) {
+        Set<HousePhase> reached = EnumSet.noneOf(HousePhase.class);
+        reached.addAll(common(live, own));
+        int most = Math.min(live.size(), own.size());
+        for (HousePhase phase : HousePhase.values()) {
+            if (reached.size() < most && live.contains(phase)) {
+                reached.add(phase);
+            }
+        }
+        return Set.copyOf(reached);
+    }
+
     public static Set<HousePhase> common(Set<HousePhase> some, Set<HousePhase> others) {
         Set<HousePhase> common = EnumSet.noneOf(HousePhase.class);
         common.addAll(some);

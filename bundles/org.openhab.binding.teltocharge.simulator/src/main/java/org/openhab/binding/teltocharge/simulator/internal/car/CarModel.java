@@ -69,7 +69,7 @@ public final class CarModel {
      */
     public void tick(int offeredAmps, Set<HousePhase> livePhases, PhaseVolts volts) {
         double target = wanted(offeredAmps);
-        Set<HousePhase> used = Phases.common(livePhases, ownPhases);
+        Set<HousePhase> used = Phases.reached(livePhases, ownPhases);
         if (used.isEmpty()) {
             ramp.cut();
         } else {

@@ -90,6 +90,16 @@ class CarModelTest {
     }
 
     @Test
+    void chargesOnWhicheverPhaseItIsGivenWhenItIsASinglePhaseCar() {
+        CarModel car = settledCar(CarSettings.DEFAULT.withPhases(PhaseSelection.L1), 16);
+
+        car.tick(16, Set.of(HousePhase.L3), VOLTS);
+        assertThat(car.drawn()).isEqualTo(new PhaseAmpsTruth(0, 0, 16));
+        car.tick(16, Set.of(HousePhase.L2, HousePhase.L3), VOLTS);
+        assertThat(car.drawn()).isEqualTo(new PhaseAmpsTruth(0, 16, 0));
+    }
+
+    @Test
     void drawsNothingAtOnceWhenTheContactorOpens() {
         CarModel car = settledCar(CarSettings.DEFAULT, 16);
 
