@@ -86,11 +86,6 @@ public record QuarterHour(Instant start, double joules, @Nullable Instant lastTi
         return (rest + limitWatts * (SHORTEST_RUN - left)) / SHORTEST_RUN;
     }
 
-    /** @return when the quarter of that moment ends */
-    public static Instant endOf(Instant now) {
-        return quarterOf(now).plusSeconds(SECONDS);
-    }
-
     private static Instant quarterOf(Instant time) {
         return Instant.ofEpochSecond(Math.floorDiv(time.getEpochSecond(), SECONDS) * SECONDS);
     }

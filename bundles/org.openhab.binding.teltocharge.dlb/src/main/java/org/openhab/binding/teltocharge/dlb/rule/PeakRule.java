@@ -20,7 +20,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.RuleMemory;
 import org.openhab.binding.teltocharge.dlb.TariffReason;
-import org.openhab.binding.teltocharge.dlb.power.QuarterHour;
 
 /**
  * Keeps the mean power of each quarter of an hour within a limit (capacity tariff): what may still be drawn until the
@@ -46,7 +45,6 @@ public final class PeakRule {
             return null;
         }
         double left = Math.max(0, memory.quarter().allowedWatts(now, peakWatts) - background);
-        return new Cap(PhaseAmps.MISSING, left, START_SHARE, new TariffReason.PeakPower(peakWatts, left),
-                QuarterHour.endOf(now));
+        return new Cap(PhaseAmps.MISSING, left, START_SHARE, new TariffReason.PeakPower(peakWatts, left), null);
     }
 }

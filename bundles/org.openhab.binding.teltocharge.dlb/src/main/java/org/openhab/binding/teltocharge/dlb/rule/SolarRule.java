@@ -178,11 +178,11 @@ public final class SolarRule {
             }
             int least = charger.least();
             if (Double.isNaN(surplus)) {
-                return new Bound(least, new SolarReason.Unknown(least), changesAt(charger));
+                return new Bound(least, new SolarReason.Unknown(least));
             }
             return covered[place]
                     ? given(charger, place)
-                    : new Bound(least, new SolarReason.Ending(surplus, least), changesAt(charger));
+                    : new Bound(least, new SolarReason.Ending(surplus, least));
         }
 
         private @Nullable Bound eco(ChargerView charger, int place) {

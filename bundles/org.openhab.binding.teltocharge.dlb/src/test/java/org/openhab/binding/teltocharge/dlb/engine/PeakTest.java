@@ -40,7 +40,6 @@ class PeakTest {
 
         assertThat(house.offered(0)).isIn(12, 13);
         assertThat(house.reason(0)).isEqualTo("peak-power");
-        assertThat(house.decision(0).until()).isEqualTo(T0.plusSeconds(QUARTER));
     }
 
     @Test

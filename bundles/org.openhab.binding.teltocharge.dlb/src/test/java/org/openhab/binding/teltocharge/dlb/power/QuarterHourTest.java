@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.openhab.binding.teltocharge.dlb.testing.Samples.at;
 
 import java.time.Duration;
-import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.teltocharge.dlb.testing.Gen;
@@ -121,13 +120,6 @@ class QuarterHourTest {
             }
             assertThat(joules / 900).isLessThanOrEqualTo(LIMIT * 1.01);
         });
-    }
-
-    @Test
-    void endsWithTheClocksQuarter() {
-        assertThat(QuarterHour.endOf(Instant.parse("2026-10-25T00:59:59.9Z")))
-                .isEqualTo(Instant.parse("2026-10-25T01:00:00Z"));
-        assertThat(QuarterHour.endOf(at(0))).isEqualTo(at(900));
     }
 
     private static QuarterHour constant(QuarterHour from, double watts, int first, int last) {

@@ -95,7 +95,6 @@ class SiteRuleTest {
         Cap cap = PeakRule.cap(at(1), 5000, memory, GAP);
 
         assertThat(cap.watts()).isBetween(2990.0, 3010.0);
-        assertThat(cap.until()).isEqualTo(at(900));
         assertThat(((TariffReason.PeakPower) cap.reason()).limit()).isEqualTo(5000);
         assertThat(PeakRule.cap(at(1), 5000, memory(8000, 9000), GAP).watts()).isZero();
         assertThat(PeakRule.cap(at(1), 0, memory, GAP)).isNull();

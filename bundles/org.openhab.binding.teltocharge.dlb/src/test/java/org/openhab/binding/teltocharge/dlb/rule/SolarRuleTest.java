@@ -67,14 +67,14 @@ class SolarRuleTest {
     }
 
     @Test
-    void tellsWhenItWillStartAndWhenItWillPause() {
+    void tellsWhenItWillStartAndThatItWillPause() {
         SolarGate opening = new SolarGate(false, at(70), List.of());
         assertThat(bound(5000, charger(SolarMode.SOLAR_ONLY, opening)))
                 .isEqualTo(new Bound(0, new SolarReason.Starting(5000, Duration.ofMinutes(1)), at(130)));
 
         SolarGate closing = new SolarGate(true, at(90), List.of());
         assertThat(bound(2000, charger(SolarMode.SOLAR_ONLY, closing)))
-                .isEqualTo(new Bound(6, new SolarReason.Ending(2000, 6), at(270)));
+                .isEqualTo(new Bound(6, new SolarReason.Ending(2000, 6)));
     }
 
     @Test
