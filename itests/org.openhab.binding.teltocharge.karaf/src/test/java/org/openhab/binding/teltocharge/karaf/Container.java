@@ -26,6 +26,7 @@ import java.util.Optional;
 
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openhab.embedded.demo.api.HostClient;
@@ -33,7 +34,7 @@ import org.openhab.embedded.demo.karaf.Karaf;
 import org.openhab.embedded.demo.karaf.KarafSettings;
 
 /** The real distribution as a child process on a free port, for all tests of a class. */
-final class Container implements BeforeAllCallback, AfterAllCallback {
+final class Container implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
     /** Time for the slowest machine; a test waits only as long as it must. */
     static final Duration TIMEOUT = Duration.ofSeconds(120);
@@ -84,6 +85,13 @@ final class Container implements BeforeAllCallback, AfterAllCallback {
         await("the container's REST interface").atMost(TIMEOUT).until(rest::isUp);
         if (withAddon) {
             awaitAddon();
+        }
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) throws IOException {
+        if (context.getExecutionException().isPresent() && karaf.isPresent()) {
+            karaf.get().logTail(TAIL).forEach(System.out::println);
         }
     }
 
