@@ -46,7 +46,9 @@ public final class SignalBoard {
      */
     public synchronized boolean command(String channel, Command command, Instant now) {
         Signals changed = switch (channel) {
-            case CHANNEL_STOP_CONTACT -> command instanceof OnOffType ? signals.withContact(command == OnOffType.ON) : null;
+            case CHANNEL_STOP_CONTACT -> command instanceof OnOffType
+                    ? signals.withContact(command == OnOffType.ON)
+                    : null;
             case CHANNEL_OPERATOR_LIMIT -> command instanceof OnOffType
                     ? signals.withDimmed(command == OnOffType.ON)
                     : null;

@@ -43,7 +43,11 @@ final class DashboardTexts {
             "no-vehicle", "vehicle-finished", "charger-silent", "effect-missing", "phase-switch-shortage",
             "phase-switch-room", "phase-switch-one-phase-vehicle", "phase-switch-vehicle-died",
             "phase-switch-no-vehicle", "phase-switch-owner", "phase-switch-blocked", "phase-switch-unsure",
-            "phases-not-taken", "vehicle-kept-awake", "vehicle-needs-more", "solar-surplus", "solar-hybrid", "solar-shared", "solar-eco", "solar-too-little", "solar-starting", "solar-ending", "solar-unknown", "contact-stop", "contact-block", "contact-reduce", "grid-operator", "external-limit-amps", "external-limit-watts", "external-missing", "unbalance", "peak-power", "outside-schedule", "peak-hours", "price-too-high", "price-unknown", "goal-due", "appliance-cycles");
+            "phases-not-taken", "vehicle-kept-awake", "vehicle-needs-more", "solar-surplus", "solar-hybrid",
+            "solar-shared", "solar-eco", "solar-too-little", "solar-starting", "solar-ending", "solar-unknown",
+            "contact-stop", "contact-block", "contact-reduce", "grid-operator", "external-limit-amps",
+            "external-limit-watts", "external-missing", "unbalance", "peak-power", "outside-schedule", "peak-hours",
+            "price-too-high", "price-unknown", "goal-due", "appliance-cycles");
 
     private DashboardTexts() {
     }
