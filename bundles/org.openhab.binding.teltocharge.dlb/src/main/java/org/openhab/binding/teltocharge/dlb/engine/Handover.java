@@ -66,6 +66,14 @@ final class Handover {
         return room;
     }
 
+    /** @return true when so many amps on these phases fit beside all others */
+    boolean fits(int index, PhaseSet phases, int amps) {
+        count(index, -1);
+        boolean fits = load.fits(chargers.get(index).circuitIndex(), phases, amps);
+        count(index, 1);
+        return fits;
+    }
+
     /** @return amps that all others leave on the tightest of these phases */
     double left(int index, PhaseSet phases) {
         count(index, -1);

@@ -47,6 +47,11 @@ final class Occupied {
         return known().room(index, phases, atMost);
     }
 
+    /** @return true when the charger could draw so many amps from these phases beside all others */
+    boolean fits(int index, PhaseSet phases, int amps) {
+        return known().fits(index, phases, amps);
+    }
+
     /** @return amps that all others leave on the tightest of these phases */
     double left(int index, PhaseSet phases) {
         return known().left(index, phases);

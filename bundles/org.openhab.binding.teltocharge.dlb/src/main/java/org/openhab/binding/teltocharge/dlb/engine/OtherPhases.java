@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.teltocharge.dlb.engine;
 
+import java.util.Arrays;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Phase;
@@ -29,11 +31,14 @@ import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
 @NonNullByDefault
 final class OtherPhases implements PhaseRoom {
 
+    private static final int ASKED_FOR_THE_FIRST_TIME = -1;
+
     private final Situation situation;
     private final ChargerView charger;
     private final int index;
     private final Occupied occupied;
     private final @Nullable SolarPlan solar;
+    private final int[] amps = new int[PhaseSet.values().length];
 
     /**
      * @param index place of the charger among all chargers
@@ -45,13 +50,22 @@ final class OtherPhases implements PhaseRoom {
         this.index = index;
         this.occupied = occupied;
         this.solar = solar;
+        Arrays.fill(amps, ASKED_FOR_THE_FIRST_TIME);
     }
 
     @Override
     public int amps(PhaseSet phases) {
-        if (!isKnown(phases)) {
-            return 0;
+        int known = amps[phases.ordinal()];
+        if (known != ASKED_FOR_THE_FIRST_TIME) {
+            return known;
         }
+        // Whether there is room at all is much cheaper to say than how much.
+        int result = isKnown(phases) && occupied.fits(index, phases, charger.settings().minAmps()) ? most(phases) : 0;
+        amps[phases.ordinal()] = result;
+        return result;
+    }
+
+    private int most(PhaseSet phases) {
         ChargerView moved = charger.withPhases(phases);
         int most = Meet.of(situation, moved).amps();
         SolarPlan plan = solar;

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.dlb.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.GridType;
+import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.PhaseMemory;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
@@ -31,6 +33,7 @@ import org.openhab.binding.teltocharge.dlb.phase.PhaseQuestion;
 import org.openhab.binding.teltocharge.dlb.phase.PhaseRoom;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
 
@@ -81,7 +84,7 @@ final class Phasing {
             return memory.withWanted(null, situation.now());
         }
         PhaseMemory next = chooser.choose(memory,
-                question(charger, bound, new OtherPhases(situation, charger, index, occupied, solar)),
+                question(situation, charger, bound, new OtherPhases(situation, charger, index, occupied, solar)),
                 situation.now());
         PhaseSwitch change = next.last();
         if (next.isSwitching() && change != null) {
@@ -98,15 +101,27 @@ final class Phasing {
 
     private static boolean hasSomethingToGain(ChargerView charger, PhaseMemory memory, Bound bound) {
         return bound.amps() == 0 || memory.told() != charger.home() || charger.wishedPhases() != PhaseSet.NONE
-                || sessionPhases(charger) == 1;
+                || memory.told().count() > 1 && sessionPhases(charger) == 1;
     }
 
-    private PhaseQuestion question(ChargerView charger, Bound bound, PhaseRoom room) {
+    private PhaseQuestion question(Situation situation, ChargerView charger, Bound bound, PhaseRoom room) {
         ChargerSample sample = charger.sample();
         VehicleProfile vehicle = charger.vehicle().withPhases(sessionPhases(charger));
         return new PhaseQuestion(charger.settings().phases(), selectable.getOrDefault(charger.home(), List.of()),
                 charger.home(), charger.wishedPhases(), sample.vehicleConnected(), vehicle,
-                charger.memory().vehicle().wake().died(), sample.drawn(), bound.amps(), room);
+                charger.memory().vehicle().wake().died(), twoReadings(situation, charger), sample.drawn(), bound.amps(),
+                room);
+    }
+
+    private static Duration twoReadings(Situation situation, ChargerView charger) {
+        Duration longest = Duration.ZERO;
+        CircuitState circuit = situation.circuit(charger);
+        while (circuit != null) {
+            MeterSettings meter = circuit.settings().meter();
+            longest = meter != null && meter.period().compareTo(longest) > 0 ? meter.period() : longest;
+            circuit = circuit.parent();
+        }
+        return longest.plus(longest);
     }
 
     /** Another vehicle may have come since the last session: only the owner's word outlives it. */

@@ -34,7 +34,10 @@ import org.openhab.binding.teltocharge.dlb.Trait;
 @NonNullByDefault
 public final class PhaseChooser {
 
-    /** A shortage that ends by itself within that time (a motor's start, a coffee machine) is not worth a change. */
+    /**
+     * A shortage that ends by itself within that time (a motor's start, a coffee machine) is not worth a change. A slow
+     * meter needs longer.
+     */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A charger that failed twice to change its phases in one session is left alone. */
@@ -54,14 +57,17 @@ public final class PhaseChooser {
         }
         PhaseSwitch wish = wish(memory, question, now);
         PhaseMemory result = memory.withWanted(wish == null ? null : wish.cause(), now);
-        return wish != null && result.isWantedFor(patience(wish.cause()), now) ? result.begun(wish, now) : result;
+        return wish != null && result.isWantedFor(patience(wish.cause(), question), now)
+                ? result.begun(wish, now)
+                : result;
     }
 
     /** What was watched for long before it became a wish, or is an order, needs no patience. */
-    private static Duration patience(PhaseCause cause) {
+    private static Duration patience(PhaseCause cause, PhaseQuestion question) {
+        Duration readings = question.twoReadings();
         return switch (cause) {
             case ONE_PHASE_VEHICLE, VEHICLE_DIED, OWNER -> Duration.ZERO;
-            case SHORTAGE, ROOM, NO_VEHICLE -> PATIENCE;
+            case SHORTAGE, ROOM, NO_VEHICLE -> readings.compareTo(PATIENCE) > 0 ? readings : PATIENCE;
         };
     }
 

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.dlb.phase;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -30,6 +31,7 @@ import org.openhab.binding.teltocharge.dlb.VehicleProfile;
  * @param vehicle a vehicle is plugged in
  * @param profile what is known of it; its phases only as far as this session has shown them, or its owner said so
  * @param died it has drawn nothing since the last change
+ * @param twoReadings the longest time that two readings of a meter take; what one reading shows is not enough
  * @param drawn what it draws, in amps
  * @param amps what the charger is offered from now on, 0 for a pause
  * @param room what other phases would leave
@@ -37,5 +39,5 @@ import org.openhab.binding.teltocharge.dlb.VehicleProfile;
 @NonNullByDefault
 public record PhaseQuestion(PhaseSettings settings, List<PhaseSet> selectable, PhaseSet home, PhaseSet wished,
         boolean vehicle,
-        VehicleProfile profile, boolean died, PhaseAmps drawn, int amps, PhaseRoom room) {
+        VehicleProfile profile, boolean died, Duration twoReadings, PhaseAmps drawn, int amps, PhaseRoom room) {
 }

@@ -40,6 +40,7 @@ class PhaseChooserTest {
     private VehicleProfile profile = VehicleProfile.UNKNOWN;
     private boolean vehicle = true;
     private boolean died;
+    private Duration twoReadings = Duration.ofSeconds(2);
     private boolean contested;
     private PhaseSet wished = NONE;
     private PhaseAmps drawn = PhaseAmps.ZERO;
@@ -86,6 +87,16 @@ class PhaseChooserTest {
         memory = ask(9.9, 0);
         assertThat(memory.stage()).isEqualTo(PhaseStage.STEADY);
         memory = ask(10, 0);
+        assertThat(memory.stage()).isEqualTo(PhaseStage.EMPTYING);
+    }
+
+    @Test
+    void waitsForTwoReadingsOfASlowMeter() {
+        twoReadings = Duration.ofSeconds(20);
+        memory = ask(0, 0);
+        memory = ask(19.9, 0);
+        assertThat(memory.stage()).isEqualTo(PhaseStage.STEADY);
+        memory = ask(20, 0);
         assertThat(memory.stage()).isEqualTo(PhaseStage.EMPTYING);
     }
 
@@ -270,7 +281,7 @@ class PhaseChooserTest {
             }
         };
         return chooser.choose(memory,
-                new PhaseQuestion(settings, selectable, THREE_PHASE, wished, vehicle, profile, died,
+                new PhaseQuestion(settings, selectable, THREE_PHASE, wished, vehicle, profile, died, twoReadings,
                         drawn, amps, room),
                 at(seconds));
     }
