@@ -125,6 +125,7 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_METER_AGE = "meter-age";
 
     public static final String CHANNEL_MODE = "mode";
+    public static final String CHANNEL_EVENT = "event";
     public static final String CHANNEL_STOP_CONTACT = "contact";
     public static final String CHANNEL_OPERATOR_LIMIT = "operator-limit";
     public static final String CHANNEL_EXTERNAL_LIMIT = "external-limit";

@@ -142,6 +142,18 @@ public class ChargerActions implements ThingActions {
         return ((ChargerActions) actions).testFailsafe(consent);
     }
 
+    /** Sets how the charger uses solar surplus: OFF, SOLAR_ONLY, ECO or HYBRID. */
+    @RuleAction(label = "@text/actions.set-solar-mode.label", description = "@text/actions.set-solar-mode.description")
+    public @ActionOutput(name = "result", type = "java.lang.Boolean", label = ACCEPTED) boolean setSolarMode(
+            @ActionInput(name = "mode", label = "@text/actions.set-mode.mode", description = "@text/actions.set-solar-mode.description", type = "java.lang.String", required = true) String mode) {
+        return handler instanceof OrderTaker charger && charger.setSolarMode(mode);
+    }
+
+    /** For rules in the DSL. */
+    public static boolean setSolarMode(ThingActions actions, String mode) {
+        return ((ChargerActions) actions).setSolarMode(mode);
+    }
+
     private boolean order(Predicate<OwnerOrders> order) {
         return handler instanceof OrderTaker charger && order.test(charger.orders());
     }

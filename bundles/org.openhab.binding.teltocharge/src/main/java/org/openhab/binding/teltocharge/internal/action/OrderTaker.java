@@ -22,4 +22,10 @@ import org.openhab.binding.teltocharge.internal.charger.OwnerOrders;
 public interface OrderTaker {
 
     OwnerOrders orders();
+
+    /**
+     * @param mode OFF, SOLAR_ONLY, ECO or HYBRID
+     * @return whether there is such a mode
+     */
+    boolean setSolarMode(String mode);
 }

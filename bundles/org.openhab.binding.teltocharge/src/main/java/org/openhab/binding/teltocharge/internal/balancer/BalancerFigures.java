@@ -42,6 +42,12 @@ public final class BalancerFigures {
                 || measured.l3() > circuit.fuseAmps();
     }
 
+    /** Whether every phase of the grid leaves that much for charging; false without a fresh reading. */
+    public static boolean hasHeadroom(BalancerImage image, double amps) {
+        PhaseAmps headroom = image.site().headroom();
+        return !image.site().stale() && headroom.l1() >= amps && headroom.l2() >= amps && headroom.l3() >= amps;
+    }
+
     /** Sum of the offered currents per phase, in amps. */
     public static int allocated(BalancerImage image) {
         return image.decisions().stream().mapToInt(Decision::amps).sum();

@@ -30,13 +30,13 @@ import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 
 /**
  * Carries the engine's memory and log from one decision round to the next. Not safe for use by several threads, except
- * {@link #decisions(int)}.
+ * {@link #decisions(int)} and {@link #memory()}.
  */
 @NonNullByDefault
 public final class BalancerSession {
 
     private final DecisionLog log = new DecisionLog();
-    private BalancerMemory memory = BalancerMemory.EMPTY;
+    private volatile BalancerMemory memory = BalancerMemory.EMPTY;
     private @Nullable BalancerSettings settings;
     private @Nullable Balancer balancer;
 

@@ -52,6 +52,7 @@ import org.openhab.binding.teltocharge.modbus.charger.ChargerSnapshot;
 import org.openhab.binding.teltocharge.modbus.charger.RegisterWrite;
 import org.openhab.binding.teltocharge.modbus.charger.Setpoint;
 import org.openhab.core.library.types.OnOffType;
+import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
@@ -234,11 +235,17 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         super.handleCommand(channelUID, RefreshType.REFRESH);
     }
 
-    private synchronized void wish(String channel, Command command) {
+    private synchronized boolean wish(String channel, Command command) {
         Optional<OwnerWishes> wished = wishes.with(channel, command);
         wished.ifPresentOrElse(next -> wishes = next,
                 () -> desk.tell(StatusText.of("online.refused-unknown", command, channel)));
         ordersChanged();
+        return wished.isPresent();
+    }
+
+    @Override
+    public boolean setSolarMode(String mode) {
+        return wish(CHANNEL_SOLAR_MODE, new StringType(mode));
     }
 
     @Override

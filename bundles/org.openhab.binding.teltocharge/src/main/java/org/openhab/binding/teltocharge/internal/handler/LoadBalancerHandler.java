@@ -32,14 +32,16 @@ import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.Signals;
-import org.openhab.binding.teltocharge.internal.action.Explainer;
+import org.openhab.binding.teltocharge.internal.action.BalancerControl;
 import org.openhab.binding.teltocharge.internal.action.LoadBalancerActions;
+import org.openhab.binding.teltocharge.internal.balancer.BalancerFigures;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerMode;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerSentences;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerSession;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerSetup;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerStatus;
 import org.openhab.binding.teltocharge.internal.balancer.DecisionPublisher;
+import org.openhab.binding.teltocharge.internal.balancer.EventWatch;
 import org.openhab.binding.teltocharge.internal.balancer.Members;
 import org.openhab.binding.teltocharge.internal.balancer.Occasion;
 import org.openhab.binding.teltocharge.internal.balancer.ShadowWatch;
@@ -77,7 +79,7 @@ import org.slf4j.LoggerFactory;
  * noticed, and hands its decisions to the chargers. One lock keeps the decisions in order; nothing under it waits.
  */
 @NonNullByDefault
-public class LoadBalancerHandler extends BaseThingHandler implements BalancerPort, HubListener, Explainer {
+public class LoadBalancerHandler extends BaseThingHandler implements BalancerPort, HubListener, BalancerControl {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
@@ -94,6 +96,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     private BalancerSession session = new BalancerSession();
     private ThrottleWatch throttle = new ThrottleWatch();
     private ShadowWatch shadow = new ShadowWatch();
+    private EventWatch events = new EventWatch();
     private SignalItems signalItems;
     private Signals signals = Signals.EMPTY;
     private BalancerMode mode = BalancerMode.ACTIVE;
@@ -126,6 +129,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
             session = new BalancerSession();
             throttle = new ThrottleWatch();
             shadow = new ShadowWatch();
+            events = new EventWatch();
             signalItems = new SignalItems(items.items(), config);
             mode = configuredMode();
             reported = null;
@@ -223,6 +227,8 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
         sentences.reasonKey(seen).ifPresent(key -> updateState(CHANNEL_REASON, new StringType(key)));
         Optional<Instant> since = throttle.update(seen);
         updateState(CHANNEL_THROTTLED_SINCE, since.isPresent() ? new DateTimeType(since.get()) : UnDefType.UNDEF);
+        events.update(since.isPresent(), BalancerFigures.overloaded(seen.circuit(), seen.site().measured()))
+                .forEach(event -> triggerChannel(CHANNEL_EVENT, event.name()));
     }
 
     private void showMode() {
@@ -252,13 +258,34 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
         String channel = channelUID.getId();
         if (CHANNEL_ENABLED.equals(channel) && command instanceof OnOffType) {
             enter(command == OnOffType.ON ? configuredMode() : BalancerMode.OFF);
-        } else if (CHANNEL_MODE.equals(channel) && BalancerMode.parse(command.toString()).isPresent()) {
-            enter(BalancerMode.parse(command.toString()).get());
+        } else if (CHANNEL_MODE.equals(channel) && setMode(command.toString())) {
+            logger.debug("{} is in mode {}", getThing().getUID(), command);
         } else if (board.command(channel, command, clock.instant())) {
             decideSoon();
         } else {
-            image.ifPresent(this::show);
+            refresh();
         }
+    }
+
+    private synchronized void refresh() {
+        image.ifPresent(this::show);
+    }
+
+    @Override
+    public boolean setMode(String name) {
+        Optional<BalancerMode> wanted = BalancerMode.parse(name);
+        wanted.ifPresent(this::enter);
+        return wanted.isPresent();
+    }
+
+    @Override
+    public boolean hasHeadroom(double amps) {
+        return image.map(seen -> BalancerFigures.hasHeadroom(seen, amps)).orElse(false);
+    }
+
+    @Override
+    public String curtailments() {
+        return session.memory().rules().curtailments().toCsv();
     }
 
     private synchronized void enter(BalancerMode next) {

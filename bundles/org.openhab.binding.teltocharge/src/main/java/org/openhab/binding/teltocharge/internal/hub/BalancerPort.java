@@ -36,4 +36,7 @@ public interface BalancerPort {
      * @return the last decisions that changed something, newest first
      */
     List<DecisionLog.Entry> decisions(int count);
+
+    /** Every order from outside since the start, as CSV with a heading. */
+    String curtailments();
 }

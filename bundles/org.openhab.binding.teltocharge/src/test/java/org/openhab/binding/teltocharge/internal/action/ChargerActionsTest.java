@@ -68,7 +68,7 @@ class ChargerActionsTest {
     void everyActionHasItsTextsAndItsStaticTwin() {
         List<Method> methods = Arrays.stream(ChargerActions.class.getMethods())
                 .filter(method -> method.isAnnotationPresent(RuleAction.class)).toList();
-        assertThat(methods).hasSize(8).allSatisfy(method -> {
+        assertThat(methods).hasSize(9).allSatisfy(method -> {
             RuleAction action = method.getAnnotation(RuleAction.class);
             assertText(action.label());
             assertText(action.description());

@@ -23,6 +23,7 @@ import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstan
 import static org.openhab.binding.teltocharge.internal.handler.TestHome.*;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,7 @@ import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.types.UnDefType;
 
 class LoadBalancerHandlerTest {
 
@@ -187,6 +189,36 @@ class LoadBalancerHandlerTest {
     void explainsTheDecisionInOneSentence() {
         LoadBalancerHandler handler = addAll(QUICK);
         patiently().untilAsserted(() -> assertThat(handler.explain()).startsWith("Offering ").endsWith("."));
+    }
+
+    @Test
+    void writesNothingInShadowModeUntilItIsActive() {
+        Map<String, Object> shadow = new HashMap<>(QUICK);
+        shadow.put("shadowMode", true);
+        LoadBalancerHandler handler = addAll(shadow);
+        patiently().untilAsserted(() -> assertThat(key(HOME)).isEqualTo("online.balancing-shadow"));
+        patiently().untilAsserted(() -> assertThat(home.number(HOME, CHANNEL_ALLOCATED_CURRENT)).isPositive());
+        assertThat(home.hub.claim(CAR, SECOND)).isEqualTo(SECOND);
+        home.hub.unclaim(CAR, SECOND);
+        assertThat(home.state(CAR, CHANNEL_OWNER_LIMIT)).isEqualTo(UnDefType.UNDEF);
+        patiently().untilAsserted(() -> assertThat(home.number(HOME, CHANNEL_SHADOW_ACTUAL_ENERGY)).isNotNegative());
+        assertThat(handler.setMode("SLEEP")).isFalse();
+
+        home.command(HOME, CHANNEL_MODE, new StringType("ACTIVE"));
+
+        patiently().untilAsserted(() -> assertThat(home.status(HOME)).isEqualTo(ThingStatus.ONLINE));
+        patiently().untilAsserted(() -> assertThat(offered()).isGreaterThanOrEqualTo(16));
+        assertThat(home.state(HOME, CHANNEL_MODE)).isEqualTo(new StringType("ACTIVE"));
+        assertThat(home.hub.claim(CAR, SECOND)).isEqualTo(HOME);
+    }
+
+    @Test
+    void answersWhetherThereIsHeadroom() {
+        LoadBalancerHandler handler = addAll(QUICK);
+        assertThat(handler.hasHeadroom(0)).isFalse();
+        patiently().untilAsserted(() -> assertThat(handler.hasHeadroom(10)).isTrue());
+        assertThat(handler.hasHeadroom(25)).isFalse();
+        assertThat(handler.curtailments()).startsWith("start,end,cause");
     }
 
     private LoadBalancerHandler addAll(Map<String, Object> config) {
