@@ -18,10 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.openhab.binding.teltocharge.modbus.meter.MeterProfile;
+import org.openhab.binding.teltocharge.modbus.meter.file.BuiltInMeters;
 import org.openhab.binding.teltocharge.simulator.internal.grid.Conductors;
 import org.openhab.binding.teltocharge.simulator.internal.household.Households;
 import org.openhab.binding.teltocharge.simulator.internal.household.LoadTimeline;
-import org.openhab.binding.teltocharge.simulator.internal.meter.Sdm630;
+import org.openhab.binding.teltocharge.simulator.internal.meter.VirtualMeter;
 import org.openhab.binding.teltocharge.simulator.internal.slave.RegisterDevice;
 import org.openhab.binding.teltocharge.simulator.internal.solar.SolarRoof;
 import org.openhab.binding.teltocharge.simulator.model.HousePhase;
@@ -41,8 +43,8 @@ final class HouseEngine {
     private final LoadTimeline timeline;
     private final SolarRoof roof;
     private final List<Bay> bays;
-    private final Sdm630 meter = new Sdm630();
-    private final Sdm630 chargersMeter = new Sdm630();
+    private final VirtualMeter meter;
+    private final VirtualMeter chargersMeter;
     private final HouseRecorder recorder = new HouseRecorder();
     private long ticks;
     private PhaseAmpsTruth extraLoad = PhaseAmpsTruth.ZERO;
@@ -51,10 +53,18 @@ final class HouseEngine {
         this.start = start;
         site = settings.site();
         timeline = Households.timeline(settings.program(), settings.household());
+        MeterProfile family = family(site.meterFamily());
+        meter = new VirtualMeter(family, VirtualHouseSettings.METER_UNIT, 1);
+        chargersMeter = new VirtualMeter(family, VirtualHouseSettings.CHARGERS_METER_UNIT, 1);
         roof = new SolarRoof(site.solarPeakWatts(), settings.seed());
         bays = settings.bays().entrySet().stream().map(bay -> new Bay(bay.getKey(), bay.getValue(), settings.fuseAmps(),
                 settings.seed(), TICK, start)).toList();
         publish();
+    }
+
+    private static MeterProfile family(String id) {
+        return BuiltInMeters.load().byId(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no meter family " + id));
     }
 
     /** Lets all whole ticks up to that time pass; a time in the past changes nothing. */
@@ -78,8 +88,8 @@ final class HouseEngine {
     /** What the outside sees of a full second: the meters' registers and a record. */
     private void publish() {
         PhaseVolts wavering = volts().wavering(ticks / TICKS_PER_SECOND);
-        meter.refresh(total(), wavering);
-        chargersMeter.refresh(drawn(), wavering);
+        meter.refresh(total(), wavering, now());
+        chargersMeter.refresh(drawn(), wavering, now());
         recorder.add(new HouseRecord(ticks / TICKS_PER_SECOND, now(), house(), drawn(), volts().watts(drawn()),
                 total(), bays.stream().map(Bay::state).toList()));
     }

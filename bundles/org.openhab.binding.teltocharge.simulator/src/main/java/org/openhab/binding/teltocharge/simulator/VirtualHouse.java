@@ -32,7 +32,7 @@ import org.openhab.binding.teltocharge.simulator.model.HousePhase;
 
 /**
  * A household with chargers, cars and a grid meter behind one Modbus TCP port on 127.0.0.1: unit 1 is the first charger,
- * unit 2 an Eastron SDM630; the units of more are in {@link VirtualHouseSettings}. Its time stands still until {@link #advanceTo}, {@link #advance} or the ticker moves it.
+ * unit 2 the meter; the units of more are in {@link VirtualHouseSettings}. Its time stands still until {@link #advanceTo}, {@link #advance} or the ticker moves it.
  * Safe for use by several threads.
  */
 public final class VirtualHouse implements AutoCloseable {

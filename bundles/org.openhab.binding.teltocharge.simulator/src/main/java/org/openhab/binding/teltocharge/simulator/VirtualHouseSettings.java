@@ -42,11 +42,11 @@ public record VirtualHouseSettings(long seed, int port, int fuseAmps, double res
 
     /** Modbus unit id of the first charger. */
     public static final int CHARGER_UNIT = 1;
-    /** Modbus unit id of the grid meter, an Eastron SDM630. */
+    /** Modbus unit id of the grid meter, an Eastron SDM630 unless the site says otherwise. */
     public static final int METER_UNIT = 2;
     /** Modbus unit id of the second charger; the next ones follow. */
     public static final int SECOND_CHARGER_UNIT = 3;
-    /** Modbus unit id of the SDM630 that measures all chargers and nothing else, where there are several. */
+    /** Modbus unit id of the meter that measures all chargers and nothing else, where there are several. */
     public static final int CHARGERS_METER_UNIT = 10;
 
     /** @throws IllegalArgumentException if a value is out of its range */

@@ -22,12 +22,16 @@ import java.util.List;
  * @param furtherBays places to charge beside the first one, at most three
  * @param solarPeakWatts what the roof gives without a cloud, W, 0 (no roof) to 30 000, evenly on three phases
  * @param contactCycle period of the grid operator's contact, which is closed for the second half of it; zero for none
+ * @param meterFamily id of the family that the meters are of
  */
 public record SiteSettings(GridShape grid, List<BaySettings> furtherBays, double solarPeakWatts,
-        Duration contactCycle) {
+        Duration contactCycle, String meterFamily) {
 
-    /** A star grid and nothing more. */
-    public static final SiteSettings PLAIN = new SiteSettings(GridShape.STAR, List.of(), 0, Duration.ZERO);
+    /** Id of the family Eastron SDM630. */
+    public static final String USUAL_METER = "sdm630";
+    /** A star grid, a usual meter and nothing more. */
+    public static final SiteSettings PLAIN = new SiteSettings(GridShape.STAR, List.of(), 0, Duration.ZERO,
+            USUAL_METER);
 
     private static final int MOST_FURTHER_BAYS = 3;
     private static final double MOST_SOLAR_WATTS = 30_000;
@@ -51,18 +55,22 @@ public record SiteSettings(GridShape grid, List<BaySettings> furtherBays, double
     }
 
     public SiteSettings withGrid(GridShape newGrid) {
-        return new SiteSettings(newGrid, furtherBays, solarPeakWatts, contactCycle);
+        return new SiteSettings(newGrid, furtherBays, solarPeakWatts, contactCycle, meterFamily);
     }
 
     public SiteSettings withFurtherBays(BaySettings... bays) {
-        return new SiteSettings(grid, List.of(bays), solarPeakWatts, contactCycle);
+        return new SiteSettings(grid, List.of(bays), solarPeakWatts, contactCycle, meterFamily);
     }
 
     public SiteSettings withSolarPeakWatts(double watts) {
-        return new SiteSettings(grid, furtherBays, watts, contactCycle);
+        return new SiteSettings(grid, furtherBays, watts, contactCycle, meterFamily);
     }
 
     public SiteSettings withContactCycle(Duration cycle) {
-        return new SiteSettings(grid, furtherBays, solarPeakWatts, cycle);
+        return new SiteSettings(grid, furtherBays, solarPeakWatts, cycle, meterFamily);
+    }
+
+    public SiteSettings withMeterFamily(String id) {
+        return new SiteSettings(grid, furtherBays, solarPeakWatts, contactCycle, id);
     }
 }

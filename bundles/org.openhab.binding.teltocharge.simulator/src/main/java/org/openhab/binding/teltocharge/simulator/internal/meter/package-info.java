@@ -1,5 +1,5 @@
 /**
- * The grid meter's registers.
+ * Virtual meters of all families: their registers are laid out by the families' files.
  */
 @NonNullByDefault
 package org.openhab.binding.teltocharge.simulator.internal.meter;
