@@ -44,6 +44,8 @@ public class SimulatorConfiguration {
     public int loadStep = 11;
     /** The same seed gives the same household load. */
     public long seed = 1;
+    /** Id of the family that the virtual meter is of. */
+    public String meterModel = "sdm630";
     /** Loopback port, 0 for any free one. */
     public int port;
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.internal.config.SimulatorConfiguration;
 import org.openhab.binding.teltocharge.modbus.charger.PhaseSelection;
+import org.openhab.binding.teltocharge.modbus.meter.file.BuiltInMeters;
 import org.openhab.binding.teltocharge.simulator.VirtualHouseSettings;
 import org.openhab.binding.teltocharge.simulator.model.BaySettings;
 import org.openhab.binding.teltocharge.simulator.model.CarSettings;
@@ -38,7 +39,11 @@ final class VirtualHouseMapper {
      * @throws IllegalArgumentException if such a house cannot be
      */
     static VirtualHouseSettings settings(SimulatorConfiguration config) {
+        if (BuiltInMeters.load().byId(config.meterModel).isEmpty()) {
+            throw new IllegalArgumentException("There is no virtual meter " + config.meterModel);
+        }
         SiteSettings site = SiteSettings.PLAIN.withGrid(GridShape.valueOf(config.grid))
+                .withMeterFamily(config.meterModel)
                 .withSolarPeakWatts(config.solarPeak).withContactCycle(Duration.ofSeconds(config.contactCycle));
         PhaseSelection second = PhaseSelection.valueOf(config.secondCarPhases);
         if (second != PhaseSelection.NONE) {

@@ -50,9 +50,9 @@ public class MeterLibrary {
     private final Logger logger = LoggerFactory.getLogger(MeterLibrary.class);
     private final Path folder;
     private final InstantSource clock;
-    private final List<MeterProfile> builtIn = BuiltInMeters.load().profiles();
+    private final MeterCatalog builtIn = BuiltInMeters.load();
     private OwnMeters own = OwnMeters.NONE;
-    private MeterCatalog catalog = new MeterCatalog(builtIn);
+    private MeterCatalog catalog = builtIn;
     private @Nullable Instant lookedAt;
 
     @Activate
@@ -73,6 +73,11 @@ public class MeterLibrary {
     public synchronized MeterCatalog catalog() {
         look();
         return catalog;
+    }
+
+    /** The meters that come with the add-on. */
+    public MeterCatalog builtIn() {
+        return builtIn;
     }
 
     /** What is wrong with the owner's file of a family, if it cannot be used. */
@@ -103,7 +108,7 @@ public class MeterLibrary {
 
     private Map<String, MeterProfile> merged() {
         Map<String, MeterProfile> merged = new LinkedHashMap<>();
-        builtIn.forEach(profile -> merged.put(profile.id(), profile));
+        builtIn.profiles().forEach(profile -> merged.put(profile.id(), profile));
         merged.putAll(own.profiles());
         return merged;
     }

@@ -22,6 +22,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.config.MeterConfiguration;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
+import org.openhab.binding.teltocharge.modbus.meter.MeterCatalog;
 import org.openhab.core.config.core.ConfigOptionProvider;
 import org.openhab.core.config.core.ParameterOption;
 import org.osgi.service.component.annotations.Activate;
@@ -29,14 +30,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Offers the meters that are known in the configuration of a meter, the owner's own among them.
+ * Offers the meters that are known: in the configuration of a meter the owner's own as well, in that of the virtual house
+ * those that come with the add-on.
  */
 @Component(service = ConfigOptionProvider.class)
 @NonNullByDefault
 public class MeterModelOptions implements ConfigOptionProvider {
 
     private static final URI METER = URI.create("thing-type:teltocharge:modbus-meter");
-    private static final String MODEL = "model";
+    private static final URI SIMULATOR = URI.create("thing-type:teltocharge:simulator");
 
     private final MeterLibrary library;
     private final BindingTexts texts;
@@ -50,16 +52,18 @@ public class MeterModelOptions implements ConfigOptionProvider {
     @Override
     public @Nullable Collection<ParameterOption> getParameterOptions(URI uri, String param, @Nullable String context,
             @Nullable Locale locale) {
-        if (!METER.equals(uri) || !MODEL.equals(param)) {
-            return null;
+        if (METER.equals(uri) && "model".equals(param)) {
+            List<ParameterOption> options = new ArrayList<>();
+            options.add(new ParameterOption(MeterConfiguration.AUTO,
+                    texts.text("meter.model-auto", locale == null ? texts.ownersLocale() : locale)));
+            options.addAll(families(library.catalog()));
+            return options;
         }
-        List<ParameterOption> options = new ArrayList<>();
-        options.add(new ParameterOption(MeterConfiguration.AUTO,
-                texts.text("meter.model-auto", locale == null ? texts.ownersLocale() : locale)));
-        library.catalog().profiles().stream()
-                .map(profile -> new ParameterOption(profile.id(), profile.label()))
-                .sorted((one, other) -> one.getLabel().compareToIgnoreCase(other.getLabel()))
-                .forEach(options::add);
-        return options;
+        return SIMULATOR.equals(uri) && "meterModel".equals(param) ? families(library.builtIn()) : null;
+    }
+
+    private static List<ParameterOption> families(MeterCatalog catalog) {
+        return catalog.profiles().stream().map(profile -> new ParameterOption(profile.id(), profile.label()))
+                .sorted((one, other) -> one.getLabel().compareToIgnoreCase(other.getLabel())).toList();
     }
 }

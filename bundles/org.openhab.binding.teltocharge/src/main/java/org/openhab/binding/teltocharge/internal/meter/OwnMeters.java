@@ -12,14 +12,13 @@
  */
 package org.openhab.binding.teltocharge.internal.meter;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,17 +78,18 @@ record OwnMeters(Map<String, Stamp> stamps, Map<String, MeterProfile> profiles,
     private static OwnMeters read(Path folder, Map<String, Stamp> stamps) {
         Map<String, MeterProfile> profiles = new TreeMap<>();
         Map<String, MeterFileException> mistakes = new TreeMap<>();
-        for (String name : new ArrayList<>(stamps.keySet())) {
+        stamps.forEach((name, stamp) -> {
             String id = name.substring(0, name.lastIndexOf('.'));
-            try (BufferedReader reader = Files.newBufferedReader(folder.resolve(name), StandardCharsets.UTF_8)) {
-                profiles.put(id, MeterFileReader.read(id, name, reader));
+            try {
+                String text = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+                profiles.put(id, MeterFileReader.read(id, name, new StringReader(text)));
             } catch (MeterFileException e) {
                 mistakes.put(id, e);
             } catch (IOException e) {
                 mistakes.put(id, new MeterFileException(name, 0, MeterFileException.Mistake.UNREADABLE,
-                        String.valueOf(e.getMessage())));
+                        e.toString()));
             }
-        }
+        });
         return new OwnMeters(stamps, profiles, mistakes);
     }
 }

@@ -64,8 +64,14 @@ final class TestHome implements AutoCloseable {
     private final Deque<ThingUID> order = new ArrayDeque<>();
 
     SimulatorBridgeHandler addHouse(String program) {
+        return addHouse(program, Map.of());
+    }
+
+    SimulatorBridgeHandler addHouse(String program, Map<String, Object> config) {
+        Map<String, Object> all = new HashMap<>(Map.of("program", program));
+        all.putAll(config);
         Bridge bridge = BridgeBuilder.create(THING_TYPE_SIMULATOR, HOUSE)
-                .withConfiguration(new Configuration(Map.of("program", program))).build();
+                .withConfiguration(new Configuration(all)).build();
         return start(bridge, new SimulatorBridgeHandler(bridge, hub, clock));
     }
 
@@ -89,9 +95,14 @@ final class TestHome implements AutoCloseable {
     }
 
     MeterHandler addMeter(ThingUID uid, ThingUID bridge) {
+        return addMeter(uid, bridge, Map.of());
+    }
+
+    MeterHandler addMeter(ThingUID uid, ThingUID bridge, Map<String, Object> config) {
+        Map<String, Object> all = new HashMap<>(Map.of("unitId", 2, "model", "sdm630", "pollInterval", 1));
+        all.putAll(config);
         Thing thing = ThingBuilder.create(THING_TYPE_METER, uid).withBridge(bridge)
-                .withConfiguration(new Configuration(Map.of("unitId", 2, "model", "sdm630", "pollInterval", 1)))
-                .build();
+                .withConfiguration(new Configuration(all)).build();
         return start(thing, new MeterHandler(thing, hub, new MeterLibrary(), clock));
     }
 
