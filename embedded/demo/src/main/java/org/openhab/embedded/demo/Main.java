@@ -82,7 +82,8 @@ public final class Main {
 
     private int run(Options options) throws DemoException, IOException, InterruptedException {
         Path assembly = assembly();
-        Optional<Path> conf = new Scenarios(assembly).conf(options);
+        Optional<Path> conf = new MeterChoice(assembly, assembly.resolveSibling("runs")).conf(options,
+                new Scenarios(assembly).conf(options));
         requireFree(options.port());
         Path directory = Files.createTempDirectory(Files.createDirectories(assembly.resolveSibling("runs")), "run");
         KarafGuard guard = new KarafGuard();

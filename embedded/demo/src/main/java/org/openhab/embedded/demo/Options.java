@@ -28,12 +28,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param help only show the usage
  * @param conf openHAB configuration folder, empty for the built-in demo
  * @param scenario name of a configuration that comes with the demo, empty for the usual one
+ * @param meter family of the virtual house's meter, empty for that of the configuration
  * @param port of the web page, 1-65535
  * @param seconds how long to run, empty for "until stopped"
  * @param json where to write the summary
  */
-public record Options(boolean help, Optional<Path> conf, Optional<String> scenario, int port, OptionalInt seconds,
-        Optional<Path> json) {
+public record Options(boolean help, Optional<Path> conf, Optional<String> scenario, Optional<String> meter, int port,
+        OptionalInt seconds, Optional<Path> json) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int MAX_PORT = 65535;
@@ -45,6 +46,7 @@ public record Options(boolean help, Optional<Path> conf, Optional<String> scenar
         boolean help = false;
         Optional<Path> conf = Optional.empty();
         Optional<String> scenario = Optional.empty();
+        Optional<String> meter = Optional.empty();
         int port = DEFAULT_PORT;
         OptionalInt seconds = OptionalInt.empty();
         Optional<Path> json = Optional.empty();
@@ -54,6 +56,7 @@ public record Options(boolean help, Optional<Path> conf, Optional<String> scenar
                 case "--help", "-h" -> help = true;
                 case "--conf" -> conf = Optional.of(configuration(value(option, rest.poll())));
                 case "--scenario" -> scenario = Optional.of(value(option, rest.poll()));
+                case "--meter" -> meter = Optional.of(value(option, rest.poll()));
                 case "--port" -> port = number(option, rest.poll(), MAX_PORT);
                 case "--seconds" -> seconds = OptionalInt.of(number(option, rest.poll(), MAX_SECONDS));
                 case "--json" -> json = Optional.of(output(value(option, rest.poll())));
@@ -66,7 +69,7 @@ public record Options(boolean help, Optional<Path> conf, Optional<String> scenar
         if (scenario.isPresent() && conf.isPresent()) {
             throw new DemoException("--scenario brings a configuration of its own; leave out --conf");
         }
-        return new Options(help, conf, scenario, port, seconds, json);
+        return new Options(help, conf, scenario, meter, port, seconds, json);
     }
 
     /** Whether to print a line per second. */
