@@ -26,7 +26,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param image registers from address 0 on
  */
 @NonNullByDefault
-record Device(int unitId, Duration answerTime, int[] image) {
+record Device(int unitId, Duration answerTime, int[] image) implements LineDevice {
     /** The longest answer time that a Modbus master must expect of a device is not specified; this one is assumed. */
     private static final Duration CHARGER_ANSWER = Duration.ofMillis(20);
     /** Seen at an SDM230, and the silence that Eastron's manuals ask for. */
@@ -58,11 +58,8 @@ record Device(int unitId, Duration answerTime, int[] image) {
         return new Device(unitId, METER_ANSWER, image);
     }
 
-    /**
-     * @param request of function 3, 4 or 6, with its check sum
-     * @return the whole answer with its check sum
-     */
-    byte[] answer(byte[] request) {
+    @Override
+    public byte[] answer(byte[] request) {
         ByteBuffer asked = ByteBuffer.wrap(request);
         int function = asked.get(1);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -27,7 +27,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * A serial line behind a transparent gateway, with devices on it: every byte takes the time that it takes at 9600 baud,
- * 8 data bits, no parity and one stop bit. Requests are paced as a whole, answers byte by byte.
+ * usually with 8 data bits, no parity and one stop bit. Requests are paced as a whole, answers byte by byte.
  */
 @NonNullByDefault
 final class PacedLine implements AutoCloseable {
@@ -37,11 +37,22 @@ final class PacedLine implements AutoCloseable {
     /** Below this the thread spins, since the system wakes it up too late. */
     private static final long SPIN_NANOS = 150_000;
 
-    private final List<Device> devices;
+    private static final int USUAL_BITS = 10;
+
+    private final List<? extends LineDevice> devices;
+    private final long characterNanos;
     private final ServerSocket server;
 
-    PacedLine(List<Device> devices) throws IOException {
+    PacedLine(List<? extends LineDevice> devices) throws IOException {
+        this(devices, USUAL_BITS);
+    }
+
+    /**
+     * @param bits of a character, with start, parity and stop bits
+     */
+    PacedLine(List<? extends LineDevice> devices, int bits) throws IOException {
         this.devices = List.copyOf(devices);
+        characterNanos = CHARACTER_NANOS * bits / USUAL_BITS;
         server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "paced-line");
         thread.setDaemon(true);
@@ -75,12 +86,12 @@ final class PacedLine implements AutoCloseable {
     }
 
     private void answer(byte[] request, long begun, OutputStream out) throws IOException {
-        for (Device device : devices) {
+        for (LineDevice device : devices) {
             if (device.unitId() == request[0]) {
                 byte[] answer = device.answer(request);
-                long start = begun + REQUEST_LENGTH * CHARACTER_NANOS + device.answerTime().toNanos();
+                long start = begun + REQUEST_LENGTH * characterNanos + device.answerTime().toNanos();
                 for (int i = 0; i < answer.length; i++) {
-                    waitUntil(start + (i + 1) * CHARACTER_NANOS);
+                    waitUntil(start + (i + 1) * characterNanos);
                     out.write(answer[i]);
                 }
             }

@@ -12,15 +12,16 @@
  */
 package org.openhab.embedded.demo;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,7 +32,8 @@ import java.util.zip.ZipInputStream;
  */
 final class MeterChoice {
 
-    private static final String INDEX = "meters/index.txt";
+    private static final Pattern FAMILY = Pattern.compile("meters/([^/]+)\\.yaml");
+    private static final Pattern PHASES = Pattern.compile("(?m)^phases: *(\\S+)");
 
     private final Path assembly;
     private final Path runs;
@@ -57,20 +59,25 @@ final class MeterChoice {
             return conf;
         }
         String meter = options.meter().get();
-        List<String> families = families();
-        if (!families.contains(meter)) {
-            throw new DemoException("No meter " + meter + "; there are " + String.join(", ", families));
+        SortedMap<String, String> families = families();
+        if (!families.containsKey(meter)) {
+            throw new DemoException("No meter " + meter + "; there are " + String.join(", ", families.keySet()));
+        }
+        Matcher phases = PHASES.matcher(families.get(meter));
+        String count = phases.find() ? phases.group(1) : "3";
+        if ("0".equals(count)) {
+            throw new DemoException("The meter " + meter + " tells no currents, so that it cannot protect a fuse");
         }
         Path copy = Files.createTempDirectory(Files.createDirectories(runs), "conf");
         copy.toFile().deleteOnExit();
-        if (!copyWith(meter, conf.orElse(assembly.resolve("conf")), copy)) {
+        if (!copyWith(meter, "1".equals(count), conf.orElse(assembly.resolve("conf")), copy)) {
             throw new DemoException("--meter needs a configuration with a virtual house");
         }
         return Optional.of(copy);
     }
 
     /** Whether there was a virtual house. */
-    private static boolean copyWith(String meter, Path from, Path to) throws IOException {
+    private static boolean copyWith(String meter, boolean single, Path from, Path to) throws IOException {
         boolean found = false;
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(path -> !path.equals(from)).toList()) {
@@ -80,7 +87,7 @@ final class MeterChoice {
                     Files.createDirectory(target);
                 } else if (file.toString().endsWith(".yaml")) {
                     String before = Files.readString(file);
-                    String after = with(meter, before);
+                    String after = single ? inOnePhase(with(meter, before)) : with(meter, before);
                     found |= !after.equals(before);
                     Files.writeString(target, after);
                 } else {
@@ -93,40 +100,41 @@ final class MeterChoice {
 
     /** Sets the parameter of the simulator, and lets meters be recognised. */
     static String with(String meter, String yaml) {
-        return yaml.replaceAll("(?m)^ *meterModel:.*\\R", "")
-                .replaceAll("(?m)^( *teltocharge:simulator:\\S+:\\R(?:^ {4}.*\\R)*?^( *)config:\\R)",
-                        "$1$2  meterModel: " + meter + "\n")
-                .replaceAll("(?m)^( *)model:.*$", "$1model: auto");
+        return set(yaml, "simulator", "meterModel", meter).replaceAll("(?m)^( *)model:.*$", "$1model: auto");
     }
 
-    /** The list that comes with the add-on: in its KAR, in the bundle that reads meters. */
-    private List<String> families() throws IOException {
+    /** A meter of one phase protects a house of one phase. */
+    static String inOnePhase(String yaml) {
+        return set(set(yaml, "simulator", "carPhases", "L1"), "load-balancer", "gridType", "SINGLE_PHASE");
+    }
+
+    private static String set(String yaml, String thing, String parameter, String value) {
+        return yaml.replaceAll("(?m)^ *" + parameter + ":.*\\R", "").replaceAll(
+                "(?m)^( *teltocharge:" + thing + ":\\S+:\\R(?:^ {4}.*\\R)*?^( *)config:\\R)",
+                "$1$2  " + parameter + ": " + value + "\n");
+    }
+
+    /** The files of all families by id: they are in the add-on's KAR, in the bundle that reads meters. */
+    private SortedMap<String, String> families() throws IOException {
+        SortedMap<String, String> families = new TreeMap<>();
         try (Stream<Path> files = Files.list(assembly.resolve("deploy"))) {
             for (Path kar : files.filter(file -> file.toString().endsWith(".kar")).toList()) {
                 try (InputStream in = Files.newInputStream(kar)) {
-                    Optional<List<String>> found = index(new ZipInputStream(in));
-                    if (found.isPresent()) {
-                        return found.get();
-                    }
+                    collect(new ZipInputStream(in), families);
                 }
             }
         }
-        throw new IOException("No list of meters in " + assembly.resolve("deploy"));
+        return families;
     }
 
-    private static Optional<List<String>> index(ZipInputStream zip) throws IOException {
+    private static void collect(ZipInputStream zip, SortedMap<String, String> families) throws IOException {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(INDEX)) {
-                return Optional.of(new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8)).lines()
-                        .filter(line -> !line.isBlank()).toList());
-            }
-            if (entry.getName().contains(".modbus") && entry.getName().endsWith(".jar")) {
-                Optional<List<String>> inside = index(new ZipInputStream(zip));
-                if (inside.isPresent()) {
-                    return inside;
-                }
+            Matcher family = FAMILY.matcher(entry.getName());
+            if (family.matches()) {
+                families.put(family.group(1), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            } else if (entry.getName().contains(".modbus") && entry.getName().endsWith(".jar")) {
+                collect(new ZipInputStream(zip), families);
             }
         }
-        return Optional.empty();
     }
 }

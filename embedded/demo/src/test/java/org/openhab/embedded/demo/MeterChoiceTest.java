@@ -17,10 +17,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +44,11 @@ class MeterChoiceTest {
                 config:
                   unitId: 2
                   model: sdm630
+
+              teltocharge:load-balancer:home:
+                label: Load balancer
+                config:
+                  mainFuse: 25
             """;
 
     @TempDir
@@ -57,18 +62,24 @@ class MeterChoiceTest {
         Files.createDirectories(assembly.resolve("deploy"));
         Files.createDirectories(assembly.resolve("conf/yaml"));
         Files.writeString(assembly.resolve("conf/yaml/demo.yaml"), HOUSE);
-        byte[] bundle = zip("meters/index.txt", "em300\nsdm630\n".getBytes(StandardCharsets.UTF_8));
+        byte[] bundle = zip(Map.of("META-INF/MANIFEST.MF", new byte[0], "meters/index.txt", text("em300"),
+                "meters/em300.yaml", text("label: EM300\nphases: 3\n"), "meters/sdm120.yaml", text("phases: 1\n"),
+                "meters/sdm72-v1.yaml", text("phases: 0\n")));
         Files.write(assembly.resolve("deploy/add-on.kar"),
-                zip("repository/org.openhab.binding.teltocharge.modbus-0.1.0.jar", bundle));
+                zip(Map.of("repository/org.openhab.binding.teltocharge.modbus-0.1.0.jar", bundle)));
     }
 
-    private static byte[] zip(String name, byte[] content) throws IOException {
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
-            zip.putNextEntry(new ZipEntry(name));
-            OutputStream out = zip;
-            out.write(content);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
         }
         return bytes.toByteArray();
     }
@@ -102,7 +113,22 @@ class MeterChoiceTest {
     @Test
     void namesTheMetersThatThereAreWhenAskedForAnotherOne() {
         assertThatExceptionOfType(DemoException.class).isThrownBy(() -> conf(Optional.empty(), "--meter", "gas"))
-                .withMessage("No meter gas; there are em300, sdm630");
+                .withMessage("No meter gas; there are em300, sdm120, sdm72-v1");
+    }
+
+    @Test
+    void makesTheHouseOneOfOnePhaseForAMeterOfOnePhase() throws Exception {
+        Path copy = conf(Optional.empty(), "--meter", "sdm120").orElseThrow();
+        assertThat(Files.readString(copy.resolve("yaml/demo.yaml"))).contains("      meterModel: sdm120\n")
+                .contains("      carPhases: L1\n").contains("      gridType: SINGLE_PHASE\n      mainFuse: 25\n");
+        Path three = conf(Optional.empty(), "--meter", "em300").orElseThrow();
+        assertThat(Files.readString(three.resolve("yaml/demo.yaml"))).doesNotContain("SINGLE_PHASE");
+    }
+
+    @Test
+    void refusesAMeterThatTellsNoCurrents() {
+        assertThatExceptionOfType(DemoException.class)
+                .isThrownBy(() -> conf(Optional.empty(), "--meter", "sdm72-v1")).withMessageContaining("no currents");
     }
 
     @Test
