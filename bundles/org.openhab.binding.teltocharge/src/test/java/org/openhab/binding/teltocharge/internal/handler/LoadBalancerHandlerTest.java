@@ -35,6 +35,7 @@ import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
 import org.openhab.binding.teltocharge.internal.hub.Ports;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.core.library.types.OnOffType;
+import org.openhab.core.library.types.OpenClosedType;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ThingStatus;
@@ -210,6 +211,34 @@ class LoadBalancerHandlerTest {
         patiently().untilAsserted(() -> assertThat(offered()).isGreaterThanOrEqualTo(16));
         assertThat(home.state(HOME, CHANNEL_MODE)).isEqualTo(new StringType("ACTIVE"));
         assertThat(home.hub.claim(CAR, SECOND)).isEqualTo(HOME);
+    }
+
+    @Test
+    void obeysAContactItemAtOnceAndKeepsTheRecord() {
+        Map<String, Object> config = new HashMap<>(QUICK);
+        config.putAll(Map.of("contactMode", "STOP", "contactItem", "Stop"));
+        home.items.update("Stop", OpenClosedType.OPEN, home.clock.instant());
+        LoadBalancerHandler handler = addAll(config);
+        patiently().untilAsserted(() -> assertThat(offered()).isGreaterThanOrEqualTo(16));
+
+        home.items.update("Stop", OpenClosedType.CLOSED, home.clock.instant());
+
+        patiently().untilAsserted(() -> assertThat(offered()).isZero());
+        assertThat(home.state(HOME, CHANNEL_STOP_CONTACT)).isEqualTo(OnOffType.ON);
+        patiently().untilAsserted(() -> assertThat(handler.curtailments()).contains(",contact-stop,"));
+        home.items.update("Stop", OpenClosedType.OPEN, home.clock.instant());
+        patiently().untilAsserted(() -> assertThat(offered()).isGreaterThanOrEqualTo(16));
+    }
+
+    @Test
+    void countsAContactAsActiveThatNobodyKnows() {
+        Map<String, Object> config = new HashMap<>(QUICK);
+        config.putAll(Map.of("contactMode", "REDUCE", "contactCurrent", 7, "contactItem", "Gone"));
+        addAll(config);
+
+        patiently().untilAsserted(() -> assertThat(offered()).isEqualTo(7));
+        assertThat(key(HOME)).isEqualTo("offline.conf-error.item-missing");
+        assertThat(home.status(HOME)).isEqualTo(ThingStatus.ONLINE);
     }
 
     @Test
