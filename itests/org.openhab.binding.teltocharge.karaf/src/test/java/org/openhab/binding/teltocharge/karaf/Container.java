@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
 
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -43,6 +45,8 @@ final class Container implements BeforeAllCallback, AfterTestExecutionCallback, 
     private static final Duration ADDON_TIMEOUT = Duration.ofSeconds(40);
 
     private static final int TAIL = 400;
+    private static final int FIRST_PORT = 15_000;
+    private static final int PORTS = 15_000;
 
     private final Optional<Path> conf;
     private final boolean withAddon;
@@ -148,9 +152,20 @@ final class Container implements BeforeAllCallback, AfterTestExecutionCallback, 
         Files.delete(karaf.orElseThrow().deploy().resolve(Path.of(System.getProperty("kar")).getFileName()));
     }
 
+    /**
+     * A port that is free now and will most likely still be when the container gets to it: from below those that the
+     * system hands out to clients, ours among them.
+     */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        Random random = new Random();
+        while (true) {
+            int port = FIRST_PORT + random.nextInt(PORTS);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Taken; there are many more.
+                continue;
+            }
         }
     }
 
