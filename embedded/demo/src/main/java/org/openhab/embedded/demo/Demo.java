@@ -51,7 +51,7 @@ final class Demo {
     /** How patient to be. */
     record Patience(Duration start, Duration addon, Duration silence, Duration poll) {
 
-        static final Patience NORMAL = new Patience(Duration.ofSeconds(150), Duration.ofSeconds(20),
+        static final Patience NORMAL = new Patience(Duration.ofSeconds(150), Duration.ofSeconds(45),
                 Duration.ofSeconds(20), Duration.ofMillis(250));
     }
 

@@ -42,7 +42,7 @@ final class Container implements BeforeAllCallback, AfterTestExecutionCallback, 
     static final Duration TIMEOUT = Duration.ofSeconds(120);
 
     /** After this time the container has probably overlooked the KAR. */
-    private static final Duration ADDON_TIMEOUT = Duration.ofSeconds(40);
+    private static final Duration ADDON_TIMEOUT = Duration.ofSeconds(75);
 
     private static final int TAIL = 400;
     private static final int FIRST_PORT = 15_000;
