@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
@@ -73,9 +74,21 @@ public final class ShadowBalancer {
         inputs.meters().forEach((id, sample) -> meters.put(id,
                 imagined(id, sample, observed.memory().circuit(id), inputs.chargers(), chargers)));
         Outcome outcome = balancer.decide(now,
-                new Inputs(meters, chargers, inputs.signals(), inputs.wishes(), memory.imagined()));
+                new Inputs(meters, chargers, inputs.signals(), inputs.wishes(),
+                        withVehicles(memory.imagined(), observed.memory())));
         return new ShadowOutcome(outcome, new ShadowMemory(observed.memory(), outcome.memory(),
                 scored(memory.score(), inputs, outcome)));
+    }
+
+    /** An imagined vehicle teaches nothing; what is known of it is what the real one has shown. */
+    private static BalancerMemory withVehicles(BalancerMemory imagined, BalancerMemory observed) {
+        Map<String, ChargerMemory> chargers = new HashMap<>();
+        imagined.chargers().forEach((id, charger) -> {
+            ChargerMemory real = observed.chargers().get(id);
+            chargers.put(id, real == null ? charger : charger.withVehicle(real.vehicle()));
+        });
+        return new BalancerMemory(imagined.startedAt(), imagined.lastRound(), imagined.circuits(), chargers,
+                imagined.rules());
     }
 
     /** The charger as if it had done what was decided last. */

@@ -13,20 +13,20 @@
 package org.openhab.binding.teltocharge.internal.balancer;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
-import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
-import org.openhab.binding.teltocharge.dlb.EffectState;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.engine.Balancer;
+import org.openhab.binding.teltocharge.dlb.shadow.ShadowBalancer;
+import org.openhab.binding.teltocharge.dlb.shadow.ShadowMemory;
+import org.openhab.binding.teltocharge.dlb.shadow.ShadowOutcome;
+import org.openhab.binding.teltocharge.dlb.shadow.ShadowScore;
 
 /**
  * Carries the engine's memory and log from one decision round to the next. Not safe for use by several threads, except
@@ -39,6 +39,8 @@ public final class BalancerSession {
     private volatile BalancerMemory memory = BalancerMemory.EMPTY;
     private @Nullable BalancerSettings settings;
     private @Nullable Balancer balancer;
+    private ShadowMemory shadow = ShadowMemory.EMPTY;
+    private @Nullable ShadowBalancer shadowBalancer;
 
     /**
      * Takes new settings and keeps the memory, so that a charger that joins does not make the others start anew.
@@ -47,6 +49,7 @@ public final class BalancerSession {
         if (!newSettings.equals(settings)) {
             settings = newSettings;
             balancer = new Balancer(newSettings);
+            shadowBalancer = new ShadowBalancer(newSettings);
         }
     }
 
@@ -54,6 +57,7 @@ public final class BalancerSession {
     public void suspend() {
         settings = null;
         balancer = null;
+        shadowBalancer = null;
     }
 
     /** The settings in force. */
@@ -74,20 +78,39 @@ public final class BalancerSession {
         }
         Outcome outcome = current.decide(now, occasion.inputs(memory));
         memory = outcome.memory();
-        outcome.decisions().forEach(decision -> log.add(now, decision));
-        return Optional.of(outcome);
+        return Optional.of(logged(now, outcome));
     }
 
     /**
-     * Forgets whether chargers follow: nobody told them in shadow mode, and an alarm about that would bound what they
-     * would be told.
+     * Decides once in shadow mode: nobody is told, and everything is decided as if the chargers obeyed.
+     *
+     * @param occasion what is known now
+     * @return empty without settings
      */
-    public void forgetEffects() {
-        Map<String, ChargerMemory> chargers = new HashMap<>();
-        memory.chargers().forEach((id, charger) -> chargers.put(id,
-                charger.withObserved(charger.drawn(), EffectState.FOLLOWING, charger.appetite())));
-        memory = new BalancerMemory(memory.startedAt(), memory.lastRound(), memory.circuits(), chargers,
-                memory.rules());
+    public Optional<Outcome> imagine(Instant now, Occasion occasion) {
+        ShadowBalancer current = shadowBalancer;
+        if (current == null) {
+            return Optional.empty();
+        }
+        ShadowOutcome imagined = current.decide(now, occasion.inputs(memory), shadow);
+        shadow = imagined.memory();
+        return Optional.of(logged(now, imagined.outcome()));
+    }
+
+    /** What shadow mode would have been worth so far. */
+    public ShadowScore score() {
+        return shadow.score();
+    }
+
+    /** Forgets what was decided: while another mode held, somebody else has told the chargers. */
+    public void beginAnew() {
+        memory = BalancerMemory.EMPTY;
+        shadow = new ShadowMemory(BalancerMemory.EMPTY, BalancerMemory.EMPTY, shadow.score());
+    }
+
+    private Outcome logged(Instant now, Outcome outcome) {
+        outcome.decisions().forEach(decision -> log.add(now, decision));
+        return outcome;
     }
 
     /** What the engine remembers. */

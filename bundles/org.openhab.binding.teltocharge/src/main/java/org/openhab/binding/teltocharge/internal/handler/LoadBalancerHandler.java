@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
 import org.openhab.binding.teltocharge.dlb.Outcome;
@@ -44,7 +43,6 @@ import org.openhab.binding.teltocharge.internal.balancer.DecisionPublisher;
 import org.openhab.binding.teltocharge.internal.balancer.EventWatch;
 import org.openhab.binding.teltocharge.internal.balancer.Members;
 import org.openhab.binding.teltocharge.internal.balancer.Occasion;
-import org.openhab.binding.teltocharge.internal.balancer.ShadowWatch;
 import org.openhab.binding.teltocharge.internal.balancer.SignalBoard;
 import org.openhab.binding.teltocharge.internal.balancer.SignalItems;
 import org.openhab.binding.teltocharge.internal.balancer.ThrottleWatch;
@@ -95,7 +93,6 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     private LoadBalancerConfiguration config = new LoadBalancerConfiguration();
     private BalancerSession session = new BalancerSession();
     private ThrottleWatch throttle = new ThrottleWatch();
-    private ShadowWatch shadow = new ShadowWatch();
     private EventWatch events = new EventWatch();
     private SignalItems signalItems;
     private Signals signals = Signals.EMPTY;
@@ -128,7 +125,6 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
             config = getConfigAs(LoadBalancerConfiguration.class);
             session = new BalancerSession();
             throttle = new ThrottleWatch();
-            shadow = new ShadowWatch();
             events = new EventWatch();
             signalItems = new SignalItems(items.items(), config);
             mode = configuredMode();
@@ -193,7 +189,10 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
             Instant now = clock.instant();
             signals = signalItems.read(board.signals());
             Occasion occasion = Occasion.of(members, signals);
-            session.decide(now, occasion).ifPresent(outcome -> carryOut(now, outcome, occasion, members));
+            Optional<Outcome> outcome = mode == BalancerMode.SHADOW
+                    ? session.imagine(now, occasion)
+                    : session.decide(now, occasion);
+            outcome.ifPresent(made -> carryOut(now, made, members));
         }
         report(BalancerStatus.of(setup, mode, image, signalItems.problem()));
         if (lifetime.isOver()) {
@@ -202,18 +201,14 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
         }
     }
 
-    private void carryOut(Instant now, Outcome outcome, Occasion occasion, Members members) {
-        Optional<BalancerSettings> settings = session.settings();
+    private void carryOut(Instant now, Outcome outcome, Members members) {
         if (mode == BalancerMode.ACTIVE) {
             for (Decision decision : outcome.decisions()) {
                 members.charger(decision.chargerId())
                         .ifPresent(charger -> charger.offer(new Offer(decision.amps(), decision.phases(), now)));
             }
-        } else {
-            settings.ifPresent(used -> shadow.count(outcome, used, occasion));
-            session.forgetEffects();
         }
-        settings.ifPresent(used -> show(new DecisionPublisher(sentences).publish(now, outcome, used, members,
+        session.settings().ifPresent(used -> show(new DecisionPublisher(sentences).publish(now, outcome, used, members,
                 texts.ownersLocale())));
     }
 
@@ -234,7 +229,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     private void showMode() {
         updateState(CHANNEL_ENABLED, OnOffType.from(mode != BalancerMode.OFF));
         updateState(CHANNEL_MODE, new StringType(mode.name()));
-        BalancerStates.of(shadow.score(), mode).forEach(this::updateState);
+        BalancerStates.of(session.score(), mode).forEach(this::updateState);
     }
 
     private synchronized boolean report(ThingStatusInfo info) {
@@ -294,6 +289,9 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
             setup.members().chargers().forEach(ChargerPort::release);
         } else if (next == BalancerMode.SHADOW) {
             setup.members().chargers().forEach(this::letGo);
+        }
+        if (next != mode) {
+            session.beginAnew();
         }
         mode = next;
         if (next == BalancerMode.OFF) {

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.balancer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
+import org.openhab.binding.teltocharge.dlb.ChargerSample;
+import org.openhab.binding.teltocharge.dlb.ChargerSettings;
+import org.openhab.binding.teltocharge.dlb.CircuitSettings;
+import org.openhab.binding.teltocharge.dlb.Decision;
+import org.openhab.binding.teltocharge.dlb.MeterSample;
+import org.openhab.binding.teltocharge.dlb.Outcome;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.Signals;
+
+class BalancerSessionTest {
+
+    private static final Instant START = Instant.parse("2026-11-26T18:00:00Z");
+
+    private final BalancerSession session = new BalancerSession();
+    private int second;
+
+    BalancerSessionTest() {
+        session.configure(BalancerSettings.defaults(25, List.of(ChargerSettings.defaults("car")))
+                .withRaiseWindow(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void decidesNothingWithoutSettings() {
+        session.suspend();
+
+        assertThat(session.decide(START, occasion(4, 6))).isEmpty();
+        assertThat(session.imagine(START, occasion(4, 6))).isEmpty();
+    }
+
+    @Test
+    void imaginesThatTheChargerObeysAndKeepsTheScore() {
+        // Somebody else lets the car have 16 A, and the house draws 14 of 24 A.
+        List<String> reasons = pass(40, 14, 16).stream().map(decision -> decision.reason().key()).toList();
+
+        assertThat(reasons).doesNotContain("effect-missing");
+        assertThat(last().amps()).isEqualTo(10);
+        assertThat(session.score().avoidedOverload()).isGreaterThan(3 * 6 * 35.0);
+    }
+
+    @Test
+    void forgetsWhatItHadImaginedButNotTheScoreWhenAnotherModeBegins() {
+        pass(40, 4, 16);
+        assertThat(last().amps()).isEqualTo(20);
+        double energy = session.score().actual().wattHours();
+        session.beginAnew();
+
+        Outcome outcome = session.decide(at(), occasion(4, 6)).orElseThrow();
+        assertThat(outcome.decisions().get(0).amps()).isEqualTo(6);
+        assertThat(session.score().actual().wattHours()).isEqualTo(energy).isPositive();
+    }
+
+    private Decision last() {
+        return session.decisions(1).get(0).decision();
+    }
+
+    private List<Decision> pass(int seconds, double house, int charger) {
+        return IntStream.range(0, seconds).mapToObj(i -> {
+            second++;
+            return session.imagine(at(), occasion(house, charger)).orElseThrow().decisions().get(0);
+        }).toList();
+    }
+
+    private Instant at() {
+        return START.plusSeconds(second);
+    }
+
+    private Occasion occasion(double house, int charger) {
+        ChargerSample sample = new ChargerSample("car", at(), true, true, PhaseAmps.of(charger), charger,
+                PhaseSet.THREE_PHASE, PhaseSet.THREE_PHASE, true, 32, 32, 32);
+        return new Occasion(Map.of(CircuitSettings.MAIN, new MeterSample(PhaseAmps.of(house + charger), at())),
+                Map.of("car", sample), Signals.EMPTY, Map.of());
+    }
+}
