@@ -18,6 +18,7 @@ import java.time.InstantSource;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.internal.charger.WishStore;
 import org.openhab.binding.teltocharge.internal.handler.ChargerHandler;
 import org.openhab.binding.teltocharge.internal.handler.CircuitHandler;
 import org.openhab.binding.teltocharge.internal.handler.CurrentLimitOptions;
@@ -54,16 +55,18 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
     private final CurrentLimitOptions limitOptions;
     private final MeterLibrary meters;
     private final ItemServices itemServices;
+    private final WishStore wishStore;
 
     @Activate
     public TeltoChargeHandlerFactory(@Reference TeltoChargeHub hub, @Reference BindingTexts texts,
             @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters,
-            @Reference ItemServices itemServices) {
+            @Reference ItemServices itemServices, @Reference WishStore wishStore) {
         this.hub = hub;
         this.texts = texts;
         this.limitOptions = limitOptions;
         this.meters = meters;
         this.itemServices = itemServices;
+        this.wishStore = wishStore;
     }
 
     @Override
@@ -84,7 +87,7 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
             return new SimulatorBridgeHandler((Bridge) thing, hub, clock);
         }
         if (THING_TYPE_CHARGER.equals(type)) {
-            return new ChargerHandler(thing, hub, limitOptions, clock);
+            return new ChargerHandler(thing, hub, limitOptions, wishStore, clock);
         }
         if (THING_TYPE_METER.equals(type)) {
             return new MeterHandler(thing, hub, meters, clock);

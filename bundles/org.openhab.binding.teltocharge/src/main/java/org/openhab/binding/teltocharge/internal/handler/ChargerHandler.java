@@ -37,6 +37,7 @@ import org.openhab.binding.teltocharge.internal.charger.ChargerPlans;
 import org.openhab.binding.teltocharge.internal.charger.ChargerProperties;
 import org.openhab.binding.teltocharge.internal.charger.OwnerOrders;
 import org.openhab.binding.teltocharge.internal.charger.OwnerWishes;
+import org.openhab.binding.teltocharge.internal.charger.WishStore;
 import org.openhab.binding.teltocharge.internal.config.BadConfigurationException;
 import org.openhab.binding.teltocharge.internal.config.BalancingConfiguration;
 import org.openhab.binding.teltocharge.internal.config.ChargerConfiguration;
@@ -75,6 +76,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     private final Logger logger = LoggerFactory.getLogger(ChargerHandler.class);
     private final TeltoChargeHub hub;
     private final CurrentLimitOptions limitOptions;
+    private final WishStore wishStore;
     private final InstantSource clock;
 
     private final ChargerDesk desk;
@@ -86,10 +88,12 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     private volatile @Nullable ChargerLink link;
     private volatile @Nullable ChargerSnapshot latest;
 
-    public ChargerHandler(Thing thing, TeltoChargeHub hub, CurrentLimitOptions limitOptions, InstantSource clock) {
+    public ChargerHandler(Thing thing, TeltoChargeHub hub, CurrentLimitOptions limitOptions, WishStore wishStore,
+            InstantSource clock) {
         super(thing);
         this.hub = hub;
         this.limitOptions = limitOptions;
+        this.wishStore = wishStore;
         this.clock = clock;
         this.desk = new ChargerDesk(clock, ChargerBounds.of(config));
         this.orders = new OwnerOrders(desk, this);
@@ -110,6 +114,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
             report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, e.text());
             return;
         }
+        wishes = wishStore.load(getThing().getUID());
         desk.configure(ChargerBounds.of(config));
         shownProperties = Map.of();
         Lifetime life = new Lifetime();
@@ -237,10 +242,21 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     private synchronized boolean wish(String channel, Command command) {
         Optional<OwnerWishes> wished = wishes.with(channel, command);
-        wished.ifPresentOrElse(next -> wishes = next,
+        wished.ifPresentOrElse(this::keep,
                 () -> desk.tell(StatusText.of("online.refused-unknown", command, channel)));
         ordersChanged();
         return wished.isPresent();
+    }
+
+    private void keep(OwnerWishes next) {
+        wishes = next;
+        wishStore.save(getThing().getUID(), next);
+    }
+
+    @Override
+    public void handleRemoval() {
+        wishStore.forget(getThing().getUID());
+        super.handleRemoval();
     }
 
     @Override

@@ -322,7 +322,7 @@ class ChargerHandlerTest {
         home.addHouse("QUIET");
         home.addCharger(CAR, HOUSE, Map.of("unitId", 2));
         patiently().untilAsserted(() -> assertThat(home.statusInfo(CAR).getDescription()).isNotNull()
-                .containsAnyOf("not-a-teltocharge", "illegal-function"));
+                .containsAnyOf("not-a-teltocharge", "illegal-function", "illegal-value"));
     }
 
     @Test

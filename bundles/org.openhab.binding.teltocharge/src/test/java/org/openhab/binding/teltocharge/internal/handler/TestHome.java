@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.openhab.binding.teltocharge.internal.charger.MemoryStorage;
+import org.openhab.binding.teltocharge.internal.charger.WishStore;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.binding.teltocharge.internal.item.FakeItems;
@@ -58,6 +60,7 @@ final class TestHome implements AutoCloseable {
     final AdjustableClock clock = new AdjustableClock();
     final TeltoChargeHub hub = new TeltoChargeHub();
     final FakeItems items = new FakeItems();
+    final WishStore wishStore = new WishStore(new MemoryStorage());
     final CurrentLimitOptions limitOptions = mock(CurrentLimitOptions.class);
     private final Map<ChannelUID, State> states = new ConcurrentHashMap<>();
     private final Map<ThingUID, Thing> things = new ConcurrentHashMap<>();
@@ -91,7 +94,7 @@ final class TestHome implements AutoCloseable {
         all.putAll(config);
         Thing thing = ThingBuilder.create(THING_TYPE_CHARGER, uid).withBridge(bridge)
                 .withConfiguration(new Configuration(all)).build();
-        return start(thing, new ChargerHandler(thing, hub, limitOptions, clock));
+        return start(thing, new ChargerHandler(thing, hub, limitOptions, wishStore, clock));
     }
 
     MeterHandler addMeter(ThingUID uid, ThingUID bridge) {
