@@ -23,6 +23,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public record Credentials(String user, String password) {
 
+    /** Whether there is no password, so that there is nothing to log in with. */
+    public boolean isEmpty() {
+        return password.isEmpty();
+    }
+
     /** Value of the {@code Authorization} header for basic authentication (RFC 7617). */
     public String basic() {
         return "Basic "

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.teltocharge.internal.network.link;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.network.fault.NetworkException;
+
+/**
+ * Makes the meter at an address.
+ */
+@FunctionalInterface
+@NonNullByDefault
+public interface MeterConnector {
+
+    /**
+     * @param host name or IP address
+     * @throws NetworkException if that cannot be an address
+     */
+    NetworkMeter connect(String host) throws NetworkException;
+}
