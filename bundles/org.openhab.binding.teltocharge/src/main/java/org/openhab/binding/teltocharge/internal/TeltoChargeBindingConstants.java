@@ -33,12 +33,17 @@ public final class TeltoChargeBindingConstants {
     public static final ThingTypeUID THING_TYPE_METER = new ThingTypeUID(BINDING_ID, "modbus-meter");
     public static final ThingTypeUID THING_TYPE_ITEM_METER = new ThingTypeUID(BINDING_ID, "item-meter");
     public static final ThingTypeUID THING_TYPE_CIRCUIT = new ThingTypeUID(BINDING_ID, "circuit");
+    public static final ThingTypeUID THING_TYPE_SHELLY_METER = new ThingTypeUID(BINDING_ID, "shelly-meter");
+    public static final ThingTypeUID THING_TYPE_HOMEWIZARD_METER = new ThingTypeUID(BINDING_ID, "homewizard-meter");
     public static final ThingTypeUID THING_TYPE_BALANCER = new ThingTypeUID(BINDING_ID, "load-balancer");
 
     public static final Set<ThingTypeUID> SUPPORTED_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
             THING_TYPE_SIMULATOR,
-            THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_ITEM_METER, THING_TYPE_CIRCUIT,
-            THING_TYPE_BALANCER);
+            THING_TYPE_CHARGER, THING_TYPE_METER, THING_TYPE_ITEM_METER, THING_TYPE_SHELLY_METER,
+            THING_TYPE_HOMEWIZARD_METER, THING_TYPE_CIRCUIT, THING_TYPE_BALANCER);
+    /** Found by multicast DNS, while the others are found on buses. */
+    public static final Set<ThingTypeUID> NETWORK_METER_THING_TYPES = Set.of(THING_TYPE_SHELLY_METER,
+            THING_TYPE_HOMEWIZARD_METER);
     public static final Set<ThingTypeUID> DISCOVERABLE_THING_TYPES = Set.of(THING_TYPE_TCP, THING_TYPE_RS485,
             THING_TYPE_CHARGER, THING_TYPE_METER);
 
@@ -160,6 +165,7 @@ public final class TeltoChargeBindingConstants {
     public static final String PROPERTY_FAILSAFE_BEHAVIOUR = "failsafeBehaviour";
     public static final String PROPERTY_FAILSAFE_TESTED_AT = "failsafeTestedAt";
     public static final String PROPERTY_FAILSAFE_SECONDS = "failsafeSeconds";
+    public static final String PROPERTY_NETWORK_ADDRESS = "networkAddress";
     public static final String PROPERTY_BUS_ADDRESS = "busAddress";
     public static final String PROPERTY_METER_FAMILY = "meterFamily";
     public static final String PROPERTY_METER_CONFIDENCE = "registerMapConfidence";

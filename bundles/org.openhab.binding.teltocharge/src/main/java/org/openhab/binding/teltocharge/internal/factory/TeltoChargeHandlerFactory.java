@@ -22,16 +22,19 @@ import org.openhab.binding.teltocharge.internal.charger.WishStore;
 import org.openhab.binding.teltocharge.internal.handler.ChargerHandler;
 import org.openhab.binding.teltocharge.internal.handler.CircuitHandler;
 import org.openhab.binding.teltocharge.internal.handler.CurrentLimitOptions;
+import org.openhab.binding.teltocharge.internal.handler.HomeWizardMeterHandler;
 import org.openhab.binding.teltocharge.internal.handler.ItemMeterHandler;
 import org.openhab.binding.teltocharge.internal.handler.LoadBalancerHandler;
 import org.openhab.binding.teltocharge.internal.handler.MeterHandler;
 import org.openhab.binding.teltocharge.internal.handler.Rs485BridgeHandler;
+import org.openhab.binding.teltocharge.internal.handler.ShellyMeterHandler;
 import org.openhab.binding.teltocharge.internal.handler.SimulatorBridgeHandler;
 import org.openhab.binding.teltocharge.internal.handler.TcpBridgeHandler;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
 import org.openhab.binding.teltocharge.internal.item.ItemServices;
 import org.openhab.binding.teltocharge.internal.meter.MeterLibrary;
+import org.openhab.binding.teltocharge.internal.network.NetworkMeterServices;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
@@ -56,17 +59,20 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
     private final MeterLibrary meters;
     private final ItemServices itemServices;
     private final WishStore wishStore;
+    private final NetworkMeterServices networkServices;
 
     @Activate
     public TeltoChargeHandlerFactory(@Reference TeltoChargeHub hub, @Reference BindingTexts texts,
             @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters,
-            @Reference ItemServices itemServices, @Reference WishStore wishStore) {
+            @Reference ItemServices itemServices, @Reference WishStore wishStore,
+            @Reference NetworkMeterServices networkServices) {
         this.hub = hub;
         this.texts = texts;
         this.limitOptions = limitOptions;
         this.meters = meters;
         this.itemServices = itemServices;
         this.wishStore = wishStore;
+        this.networkServices = networkServices;
     }
 
     @Override
@@ -94,6 +100,12 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
         }
         if (THING_TYPE_ITEM_METER.equals(type)) {
             return new ItemMeterHandler(thing, hub, itemServices, texts, clock);
+        }
+        if (THING_TYPE_SHELLY_METER.equals(type)) {
+            return new ShellyMeterHandler(thing, hub, networkServices, clock);
+        }
+        if (THING_TYPE_HOMEWIZARD_METER.equals(type)) {
+            return new HomeWizardMeterHandler(thing, hub, networkServices, clock);
         }
         if (THING_TYPE_CIRCUIT.equals(type)) {
             return new CircuitHandler(thing, hub);

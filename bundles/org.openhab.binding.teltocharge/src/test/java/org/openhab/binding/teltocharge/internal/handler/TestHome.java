@@ -131,6 +131,10 @@ final class TestHome implements AutoCloseable {
                         PropertiesTranslations.texts(Locale.ENGLISH), clock));
     }
 
+    <H extends ThingHandler> H add(Thing thing, H handler) {
+        return start(thing, handler);
+    }
+
     private <H extends ThingHandler> H start(Thing thing, H handler) {
         things.put(thing.getUID(), thing);
         order.push(thing.getUID());
@@ -158,6 +162,10 @@ final class TestHome implements AutoCloseable {
         ThingHandler handler = thing.getHandler();
         handler.dispose();
         thing.setHandler(null);
+    }
+
+    Thing thing(ThingUID uid) {
+        return things.get(uid);
     }
 
     ThingHandler handler(ThingUID uid) {

@@ -15,7 +15,9 @@ package org.openhab.binding.teltocharge.internal.network.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -38,6 +40,8 @@ public final class MeterLink implements AutoCloseable {
     /** As the load balancer holds readings to be stale: 5 periods, 15 s at least. */
     private static final int PERIODS_UNTIL_FROZEN = 5;
     private static final Duration LEAST_UNTIL_FROZEN = Duration.ofSeconds(15);
+    private static final Set<NetworkFault> PASSING = EnumSet.of(NetworkFault.TIMEOUT, NetworkFault.BROKEN_OFF,
+            NetworkFault.BUSY);
 
     private final Logger logger = LoggerFactory.getLogger(MeterLink.class);
     private final MeterConnector connector;
@@ -52,6 +56,7 @@ public final class MeterLink implements AutoCloseable {
     private String host;
     private String expectedId;
     private boolean identified;
+    private boolean hasRead;
     private boolean looking;
     private CompletableFuture<?> pending = CompletableFuture.completedFuture(null);
     private Instant lastNew;
@@ -155,6 +160,7 @@ public final class MeterLink implements AutoCloseable {
     }
 
     private void accept(NetworkMeter sender, Measurement measured, Instant asked, Instant received) {
+        hasRead = true;
         Duration period = longer(pollInterval, sender.period());
         Optional<Instant> time = times.accept(measured.liveValues(), measured.stamp(), asked, received);
         if (time.isPresent()) {
@@ -172,8 +178,13 @@ public final class MeterLink implements AutoCloseable {
         NetworkException why = Answers.failure(failure);
         Instant now = clock.instant();
         retries.failed(why.fault(), now);
-        identified = identified && !retries.isLost() && why.fault() != NetworkFault.UNREACHABLE;
-        listener.failed(why, host);
+        // A single answer that is late or lost is nothing special on Wi-Fi.
+        boolean passing = hasRead && PASSING.contains(why.fault()) && !retries.isLost();
+        // Whoever answers next may be another device that has got the address meanwhile.
+        identified = false;
+        if (!passing) {
+            listener.failed(why, host);
+        }
         if (!expectedId.isEmpty() && !looking && retries.takeLook(why.fault(), now)) {
             looking = true;
             executor.execute(this::look);
@@ -206,6 +217,7 @@ public final class MeterLink implements AutoCloseable {
         host = found.get();
         meter = null;
         identified = false;
+        hasRead = false;
         times = new SampleTimes();
         pending = CompletableFuture.completedFuture(null);
         retries.moved();

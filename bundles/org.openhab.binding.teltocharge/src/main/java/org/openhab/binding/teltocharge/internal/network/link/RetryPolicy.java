@@ -25,7 +25,6 @@ import org.openhab.binding.teltocharge.internal.network.fault.NetworkFault;
 @NonNullByDefault
 final class RetryPolicy {
 
-    /** A single answer that is late or lost is nothing special on Wi-Fi. */
     private static final int FAILURES_UNTIL_LOST = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     /** Devices lock themselves after some wrong passwords, and the owner has to act anyway. */

@@ -25,8 +25,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public record FoundMeter(Kind kind, String id, String host, int port, String label) {
 
-    /** How the meter is spoken to. */
+    /** How the meter is spoken to; the later, the newer. */
     public enum Kind {
         SHELLY, HOMEWIZARD_V1, HOMEWIZARD_V2
+    }
+
+    /** The one of the two that is spoken to in a newer way; this one if there is no difference. */
+    public FoundMeter newer(FoundMeter other) {
+        return other.kind.compareTo(kind) > 0 ? other : this;
     }
 }

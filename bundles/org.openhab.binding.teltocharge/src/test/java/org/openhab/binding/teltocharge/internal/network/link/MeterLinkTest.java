@@ -271,18 +271,30 @@ class MeterLinkTest {
         tickFor(4);
 
         assertThat(readings).hasSize(3);
-        assertThat(meter.identified).isEqualTo(1);
+        assertThat(meter.identified).as("another device could have got the address").isEqualTo(2);
+        assertThat(faults).isEmpty();
     }
 
     @Test
-    void makesSureAnewWhoAnswersAfterSeveralFailures() {
+    void tellsOfSilenceThatGoesOn() {
         meter.reading(5).failing(NetworkFault.TIMEOUT).failing(NetworkFault.TIMEOUT).failing(NetworkFault.TIMEOUT)
                 .reading(6);
 
         tickFor(8);
 
-        assertThat(meter.identified).isEqualTo(2);
+        assertThat(faults).containsExactly(NetworkFault.TIMEOUT);
         assertThat(readings).hasSize(2);
+    }
+
+    @Test
+    void refusesADeviceThatHasGotTheAddressAfterOneLostAnswer() {
+        meter.reading(5).failing(NetworkFault.TIMEOUT).reading(6);
+        meter.identity(OTHER_ID);
+
+        tickFor(5);
+
+        assertThat(readings).hasSize(1);
+        assertThat(faults).containsOnly(NetworkFault.WRONG_DEVICE);
     }
 
     @ParameterizedTest
@@ -347,6 +359,8 @@ class MeterLinkTest {
 
         tickFor(1);
 
-        assertThat(faults).containsExactly(NetworkFault.BROKEN_OFF);
+        tickFor(3);
+
+        assertThat(faults).contains(NetworkFault.BROKEN_OFF);
     }
 }

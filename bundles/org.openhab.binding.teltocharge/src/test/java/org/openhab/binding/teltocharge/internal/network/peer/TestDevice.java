@@ -52,6 +52,8 @@ public final class TestDevice implements AutoCloseable {
         void to(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Server server = new Server(new QueuedThreadPool(20, 2));
     private final ServerConnector connector;
     private final URI uri;
@@ -63,9 +65,9 @@ public final class TestDevice implements AutoCloseable {
     private volatile BiConsumer<Session, String> onText = (session, text) -> {
     };
 
-    private TestDevice(String scheme, int port, String socketPath, ConnectionFactory... factories) {
+    private TestDevice(String scheme, String host, int port, String socketPath, ConnectionFactory... factories) {
         connector = new ServerConnector(server, factories);
-        connector.setHost("127.0.0.1");
+        connector.setHost(host);
         connector.setPort(port);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
@@ -73,7 +75,7 @@ public final class TestDevice implements AutoCloseable {
         context.addServlet(new ServletHolder(new Web()), "/*");
         server.setHandler(context);
         start();
-        uri = URI.create(scheme + "://127.0.0.1:" + connector.getLocalPort());
+        uri = URI.create(scheme + "://" + host + ":" + connector.getLocalPort());
     }
 
     /** A device that speaks HTTP. */
@@ -83,7 +85,12 @@ public final class TestDevice implements AutoCloseable {
 
     /** A device that speaks HTTP on a port of its own. */
     public static TestDevice plain(int port, String socketPath) {
-        return new TestDevice("http", port, socketPath, new HttpConnectionFactory());
+        return plain(LOOPBACK, port, socketPath);
+    }
+
+    /** A device that speaks HTTP at an address of its own. */
+    public static TestDevice plain(String host, int port, String socketPath) {
+        return new TestDevice("http", host, port, socketPath, new HttpConnectionFactory());
     }
 
     /** A device that speaks HTTPS. */
@@ -91,7 +98,7 @@ public final class TestDevice implements AutoCloseable {
         SslContextFactory.Server tls = new SslContextFactory.Server();
         tls.setKeyStorePath(keystore.toString());
         tls.setKeyStorePassword(TestKeys.PASSWORD);
-        return new TestDevice("https", 0, socketPath, new SslConnectionFactory(tls, "http/1.1"),
+        return new TestDevice("https", LOOPBACK, 0, socketPath, new SslConnectionFactory(tls, "http/1.1"),
                 new HttpConnectionFactory());
     }
 
