@@ -73,7 +73,8 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "rs485", "simulator", "charger", "modbus-meter", "item-meter", "circuit",
+    @ValueSource(strings = {"tcp", "rs485", "simulator", "charger", "modbus-meter", "item-meter", "shelly-meter",
+            "homewizard-meter", "circuit",
             "load-balancer"})
     void offersItsThingTypesThroughTheHost(String id) {
         await().untilAsserted(() -> assertThat(thingTypes.getThingType(new ThingTypeUID("teltocharge", id)))
