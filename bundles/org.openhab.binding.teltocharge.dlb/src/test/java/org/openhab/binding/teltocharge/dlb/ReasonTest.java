@@ -41,10 +41,10 @@ class ReasonTest {
             new Reason.MeterImplausible(MeterFault.FUTURE, null, Double.NaN, 6, "main"),
             new Reason.NoMeterYet(AGE, 6, "main"),
             new Reason.NoVehicle(6), new Reason.VehicleFinished(), new Reason.ChargerSilent(AGE),
-            new Reason.EffectMissing(20, 10, AGE, 6), new Reason.PhaseSwitching(CHANGE),
-            new Reason.PhaseSwitchBlocked(CHANGE, Phase.L1, 3.2),
-            new Reason.PhasesNotTaken(PhaseSet.L2_L3, PhaseSet.NONE), new Reason.VehicleKeptAwake(6),
-            new Reason.VehicleNeedsMore(8, 7));
+            new Reason.EffectMissing(20, 10, AGE, 6), new PhaseReason.PhaseSwitching(CHANGE),
+            new PhaseReason.PhaseSwitchBlocked(CHANGE, Phase.L1, 3.2),
+            new PhaseReason.PhasesNotTaken(PhaseSet.L2_L3, PhaseSet.NONE), new PhaseReason.VehicleKeptAwake(6),
+            new PhaseReason.VehicleNeedsMore(8, 7));
 
     @Test
     void hasAStableKeyOfItsOwn() {
@@ -58,9 +58,11 @@ class ReasonTest {
 
     @Test
     void namesPhasesForPeopleAndTellsAnUnknownCurrentFromAKnownOne() {
-        assertThat(new Reason.PhaseSwitching(CHANGE).args()).containsExactly("L1/L2/L3", "L2");
-        assertThat(new Reason.PhasesNotTaken(PhaseSet.L2_L3, PhaseSet.NONE).args()).containsExactly("L2/L3", "\u2013");
-        assertThat(new Reason.PhaseSwitchBlocked(CHANGE, Phase.L1, Double.NaN).key()).isEqualTo("phase-switch-unsure");
+        assertThat(new PhaseReason.PhaseSwitching(CHANGE).args()).containsExactly("L1/L2/L3", "L2");
+        assertThat(new PhaseReason.PhasesNotTaken(PhaseSet.L2_L3, PhaseSet.NONE).args()).containsExactly("L2/L3",
+                "\u2013");
+        assertThat(new PhaseReason.PhaseSwitchBlocked(CHANGE, Phase.L1, Double.NaN).key())
+                .isEqualTo("phase-switch-unsure");
     }
 
     @Test
@@ -68,6 +70,8 @@ class ReasonTest {
         List<Object> kinds = new ArrayList<>(Arrays.asList((Object[]) Reason.class.getPermittedSubclasses()));
         // Those have a test of their own.
         kinds.remove(Reason.Elective.class);
+        kinds.remove(Reason.Individual.class);
+        kinds.addAll(Arrays.asList((Object[]) PhaseReason.class.getPermittedSubclasses()));
         assertThat(ALL).extracting(Object::getClass).map(type -> (Object) type)
                 .containsExactlyInAnyOrderElementsOf(kinds);
     }

@@ -14,7 +14,7 @@ package org.openhab.binding.teltocharge.dlb.engine;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.dlb.Reason;
+import org.openhab.binding.teltocharge.dlb.PhaseReason;
 import org.openhab.binding.teltocharge.dlb.Trait;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
@@ -59,10 +59,10 @@ final class Meet {
             return tightest;
         }
         if (protective >= least && sleepsWhenPaused(charger)) {
-            return new Bound(least, new Reason.VehicleKeptAwake(least));
+            return new Bound(least, new PhaseReason.VehicleKeptAwake(least));
         }
         boolean vehicleOnly = tightest.amps() >= charger.settings().minAmps();
-        return new Bound(0, vehicleOnly ? new Reason.VehicleNeedsMore(least, tightest.amps()) : tightest.reason(),
+        return new Bound(0, vehicleOnly ? new PhaseReason.VehicleNeedsMore(least, tightest.amps()) : tightest.reason(),
                 tightest.until());
     }
 

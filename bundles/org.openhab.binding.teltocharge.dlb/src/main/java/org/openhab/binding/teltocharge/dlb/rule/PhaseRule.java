@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseMemory;
+import org.openhab.binding.teltocharge.dlb.PhaseReason;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseStage;
 import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
@@ -43,14 +44,14 @@ public final class PhaseRule implements Rule {
     private static Reason reason(PhaseMemory memory, PhaseSwitch change, ChargerView charger, Instant now) {
         if (PhaseMachine.isBlocked(memory, now)) {
             Phase phase = mostDrawn(charger);
-            return new Reason.PhaseSwitchBlocked(change, phase, charger.sample().drawn().get(phase));
+            return new PhaseReason.PhaseSwitchBlocked(change, phase, charger.sample().drawn().get(phase));
         }
         PhaseSet active = charger.sample().activePhases();
         boolean refused = memory.stage() == PhaseStage.RETURNING || memory.stage() == PhaseStage.SETTLING
                 || PhaseMachine.isOverdue(memory, now);
         return refused && active != change.to()
-                ? new Reason.PhasesNotTaken(change.to(), active)
-                : new Reason.PhaseSwitching(change);
+                ? new PhaseReason.PhasesNotTaken(change.to(), active)
+                : new PhaseReason.PhaseSwitching(change);
     }
 
     /** @return a phase with an unknown current, or else the one with the most */

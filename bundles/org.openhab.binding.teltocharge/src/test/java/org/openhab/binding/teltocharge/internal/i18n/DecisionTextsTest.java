@@ -32,6 +32,7 @@ import org.openhab.binding.teltocharge.dlb.MeterFault;
 import org.openhab.binding.teltocharge.dlb.OrderReason;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseCause;
+import org.openhab.binding.teltocharge.dlb.PhaseReason;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
 import org.openhab.binding.teltocharge.dlb.Reason;
@@ -110,13 +111,13 @@ class DecisionTextsTest {
                 new Reason.MeterLost(AGE, "main"),
                 new Reason.NoMeterYet(AGE, 6, "main"), new Reason.NoVehicle(6), new Reason.VehicleFinished(),
                 new Reason.ChargerSilent(AGE), new Reason.EffectMissing(14.2, 9, AGE, 6),
-                new Reason.PhasesNotTaken(PhaseSet.L2, PhaseSet.NONE), new Reason.VehicleKeptAwake(7),
-                new Reason.VehicleNeedsMore(8, 7)));
+                new PhaseReason.PhasesNotTaken(PhaseSet.L2, PhaseSet.NONE), new PhaseReason.VehicleKeptAwake(7),
+                new PhaseReason.VehicleNeedsMore(8, 7)));
         for (PhaseCause cause : PhaseCause.values()) {
             PhaseSwitch change = new PhaseSwitch(PhaseSet.THREE_PHASE, PhaseSet.L2, cause);
-            reasons.add(new Reason.PhaseSwitching(change));
-            reasons.add(new Reason.PhaseSwitchBlocked(change, Phase.L3, 7.2));
-            reasons.add(new Reason.PhaseSwitchBlocked(change, Phase.L3, Double.NaN));
+            reasons.add(new PhaseReason.PhaseSwitching(change));
+            reasons.add(new PhaseReason.PhaseSwitchBlocked(change, Phase.L3, 7.2));
+            reasons.add(new PhaseReason.PhaseSwitchBlocked(change, Phase.L3, Double.NaN));
         }
         for (LimitedBy limit : LimitedBy.values()) {
             reasons.add(new Reason.HardwareLimit(limit, 16));
