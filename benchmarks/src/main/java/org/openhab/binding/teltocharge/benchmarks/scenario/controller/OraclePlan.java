@@ -29,7 +29,8 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
 /**
  * The largest allowed current of each charger in each second that keeps every line under the limit, from a house load
- * that is known in advance.
+ * that is known in advance. Several cars share as this add-on shares: each gets its least current in order of priority
+ * where it fits, and the rest is dealt out ampere by ampere.
  */
 @NonNullByDefault
 final class OraclePlan {
@@ -112,58 +113,37 @@ final class OraclePlan {
         return car != null && set.count() == 3 ? Math.max(charger.minAmps(), car.model().floor()) : charger.minAmps();
     }
 
-    /** Tries every choice of cars that charge at all, and keeps the one with the most energy. */
     private void share(int second) {
         int chargers = site.chargers().size();
         if (chargers == 1) {
             amps[0][second] = alone(site.chargers().get(0), second, phases(0, second));
             return;
         }
-        int[] best = new int[chargers];
-        double most = 0;
-        for (int choice = 1; choice < 1 << Math.min(chargers, 10); choice++) {
-            int[] shares = fill(second, choice);
-            double energy = 0;
-            for (int i = 0; i < chargers; i++) {
-                energy += shares[i] * share(site.chargers().get(i)) * phases(i, second).count();
-            }
-            if (energy > most) {
-                most = energy;
-                best = shares;
-            }
-        }
-        for (int i = 0; i < chargers; i++) {
-            amps[i][second] = best[i];
-        }
-    }
-
-    /** @return all zero when the chosen cars do not fit together */
-    private int[] fill(int second, int choice) {
-        int[] shares = new int[site.chargers().size()];
         PhaseAmps house = Plant.house(trace, site.grid(), second);
         PhaseAmps left = house.combine(house, (load, same) -> site.limitAmps() - load);
-        for (int i = 0; i < shares.length; i++) {
-            if ((choice >> i & 1) == 1) {
-                int least = least(site.chargers().get(i), phases(i, second));
-                if (Math.min(most(site.chargers().get(i), second), room(i, second, left)) < least) {
-                    return new int[shares.length];
-                }
-                shares[i] = least;
+        for (int i = 0; i < chargers; i++) {
+            int least = least(site.chargers().get(i), phases(i, second));
+            if (fits(i, second, left, least)) {
+                amps[i][second] = least;
                 left = take(i, second, left, least);
             }
         }
-        // Cars on more phases first: they make more of an ampere.
-        for (int count = 3; count > 0; count--) {
-            for (int i = 0; i < shares.length; i++) {
-                if (shares[i] > 0 && phases(i, second).count() == count) {
-                    int more = (int) Math.floor(Math.min(most(site.chargers().get(i), second) - shares[i],
-                            room(i, second, left)) + 1e-9);
-                    shares[i] += more;
-                    left = take(i, second, left, more);
+        boolean gave = true;
+        while (gave) {
+            gave = false;
+            for (int i = 0; i < chargers; i++) {
+                if (amps[i][second] > 0 && fits(i, second, left, 1)) {
+                    amps[i][second]++;
+                    left = take(i, second, left, 1);
+                    gave = true;
                 }
             }
         }
-        return shares;
+    }
+
+    private boolean fits(int charger, int second, PhaseAmps left, int more) {
+        return amps[charger][second] + more <= most(site.chargers().get(charger), second)
+                && room(charger, second, left) + 1e-9 >= more;
     }
 
     private double room(int charger, int second, PhaseAmps left) {

@@ -40,7 +40,6 @@ import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Outcome;
-import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
 import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 
@@ -123,7 +122,7 @@ final class Ours implements Controller {
             Decision decision = decisions.get(report.id());
             orders.add(decision == null
                     ? new Order(0, "no-sample")
-                    : new Order(decision.amps(), PhaseSet.NONE, view.second() % HEARTBEAT_SECONDS == 0,
+                    : new Order(decision.amps(), decision.phases(), view.second() % HEARTBEAT_SECONDS == 0,
                             decision.reason().key()));
         }
         return orders;

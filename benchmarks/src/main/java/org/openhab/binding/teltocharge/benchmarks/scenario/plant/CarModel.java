@@ -21,23 +21,24 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public enum CarModel {
 
     /** Draws what it is offered one second later. */
-    IDEAL(0, 1, 1, 1, 1, 6, 1, 0),
+    IDEAL("ideal", 0, 1, 1, 1, 1, 6, 1, 0),
 
     /** Follows completely within 5 s (IEC 61851-1), stops within 3 s, and needs 5 s to begin. */
-    STANDARD(1, 4, 4, 2, 5, 6, 1, 0),
+    STANDARD("standard, 5 s", 1, 4, 4, 2, 5, 6, 1, 0),
 
     /** Needs 26 s to rise over its range, as reported of real cars; falls like a standard one, and begins after 20 s. */
-    SLOW_UP(1, 26, 4, 2, 20, 6, 1, 0),
+    SLOW_UP("slow up, 26 s", 1, 26, 4, 2, 20, 6, 1, 0),
 
     /** As a standard car, but takes nothing below 8 A on three phases. */
-    FLOOR_8A(1, 4, 4, 2, 5, 8, 1, 0),
+    FLOOR_8A("nothing below 8 A", 1, 4, 4, 2, 5, 8, 1, 0),
 
     /** As a standard car, but sleeps for good after its third pause. */
-    DIES_AFTER_THIRD_PAUSE(1, 4, 4, 2, 5, 6, 1, 3),
+    DIES_AFTER_THIRD_PAUSE("dies after its third pause", 1, 4, 4, 2, 5, 6, 1, 3),
 
     /** As a standard car, but takes 85 % of what it is offered. */
-    DRAWS_LESS(1, 4, 4, 2, 5, 6, 0.85, 0);
+    DRAWS_LESS("draws 85 %", 1, 4, 4, 2, 5, 6, 0.85, 0);
 
+    private final String title;
     private final int react;
     private final int rise;
     private final int fall;
@@ -47,7 +48,8 @@ public enum CarModel {
     private final double share;
     private final int pauses;
 
-    CarModel(int react, int rise, int fall, int stop, int start, int floor, double share, int pauses) {
+    CarModel(String title, int react, int rise, int fall, int stop, int start, int floor, double share, int pauses) {
+        this.title = title;
         this.react = react;
         this.rise = rise;
         this.fall = fall;
@@ -56,6 +58,11 @@ public enum CarModel {
         this.floor = floor;
         this.share = share;
         this.pauses = pauses;
+    }
+
+    /** Its name in reports. */
+    public String title() {
+        return title;
     }
 
     /** Seconds in which it does not react at all. */

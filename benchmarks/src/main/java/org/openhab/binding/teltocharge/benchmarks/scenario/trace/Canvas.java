@@ -43,9 +43,8 @@ final class Canvas {
         }
     }
 
-    /** Adds to the power of the solar panels. */
-    void addSolar(int second, double watts) {
-        solar[second] += watts;
+    void solar(int second, double watts) {
+        solar[second] = watts;
     }
 
     /** A current has hundredths of an ampere here, as meters have. */

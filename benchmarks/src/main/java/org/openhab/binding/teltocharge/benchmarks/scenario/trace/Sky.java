@@ -54,7 +54,7 @@ final class Sky {
             }
             light += Math.max(-CHANGE_PER_SECOND, Math.min(CHANGE_PER_SECOND, target - light));
             double bell = StrictMath.sin(Math.PI * (t - SUNRISE) / (SUNSET - SUNRISE));
-            canvas.addSolar(t, peakWatts * StrictMath.pow(bell, 1.3) * light);
+            canvas.solar(t, peakWatts * StrictMath.pow(bell, 1.3) * light);
         }
     }
 }

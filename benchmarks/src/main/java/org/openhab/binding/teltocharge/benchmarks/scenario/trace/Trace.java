@@ -12,6 +12,8 @@
  */
 package org.openhab.binding.teltocharge.benchmarks.scenario.trace;
 
+import java.util.Arrays;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 
@@ -66,6 +68,22 @@ public final class Trace {
     /** @return amps that the loads draw in the given second, counted from 0, solar panels left out */
     public PhaseAmps loads(int second) {
         return new PhaseAmps(l1[second], l2[second], l3[second]);
+    }
+
+    /** @return the seconds from the given one on */
+    public Trace part(int from, int count) {
+        int to = from + count;
+        return from == 0 && to == l1.length
+                ? this
+                : new Trace(name, start + from, Arrays.copyOfRange(l1, from, to), Arrays.copyOfRange(l2, from, to),
+                        Arrays.copyOfRange(l3, from, to), Arrays.copyOfRange(solar, from, to));
+    }
+
+    /** @return the same day in a house where everything is on L1 */
+    public Trace onOnePhase() {
+        double[] sum = new double[l1.length];
+        Arrays.setAll(sum, second -> l1[second] + l2[second] + l3[second]);
+        return new Trace(name, start, sum, new double[l1.length], new double[l1.length], solar);
     }
 
     /** @return watts of the solar panels in the given second, counted from 0 */

@@ -82,8 +82,6 @@ public enum TraceFamily {
     CLOUDS("PV with clouds") {
         @Override
         void paint(int shape, Household home, Canvas canvas, SplittableRandom random) {
-            double cover = shape == 0 ? 0.03 : shape == 1 ? 0.4 : 0.75;
-            new Sky(canvas, random).paint(10_000, cover, shape == 1 ? 40 : 150);
             home.washing(home.phase(), home.moment());
             home.dishes(home.phase(), home.moment());
             home.oven(home.phase(), home.moment());
@@ -91,6 +89,11 @@ public enum TraceFamily {
                 home.kettle(home.phase(), home.moment());
             }
             home.dryer(home.phase(), home.moment());
+        }
+
+        @Override
+        void paint(int shape, Sky sky) {
+            sky.paint(10_000, shape == 0 ? 0.03 : shape == 1 ? 0.4 : 0.75, shape == 1 ? 40 : 150);
         }
     },
 
@@ -129,12 +132,16 @@ public enum TraceFamily {
                 home.dryer(home.phase(), home.moment());
                 home.airFryer(home.phase(), home.moment());
             }
-            if (shape == 1) {
-                new Sky(canvas, random).paint(6_000, 0.3, 90);
-            }
             if (shape == 2) {
                 new HeatPump(canvas, random).inverter();
                 home.sauna(home.between(17 * 3600, 19 * 3600));
+            }
+        }
+
+        @Override
+        void paint(int shape, Sky sky) {
+            if (shape == 1) {
+                sky.paint(6_000, 0.3, 90);
             }
         }
     };
@@ -153,11 +160,17 @@ public enum TraceFamily {
         return title;
     }
 
+    /** Paints what one household does. */
     abstract void paint(int shape, Household home, Canvas canvas, SplittableRandom random);
+
+    /** Paints what the one roof gives. */
+    void paint(int shape, Sky sky) {
+        // Most families have no solar panels.
+    }
 
     /**
      * @param shape 0 to {@link #SHAPES} - 1
-     * @param households how many households are behind the fuse, each with its own appliances
+     * @param households how many households are behind the fuse, each with its own appliances; they share one roof
      * @param seed another seed gives another day of the same kind
      */
     public Trace day(int shape, int households, long seed) {
@@ -170,6 +183,7 @@ public enum TraceFamily {
             SplittableRandom own = random.split();
             paint(shape, new Household(canvas, own).base(), canvas, own);
         }
+        paint(shape, new Sky(canvas, random));
         return canvas.trace(name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + (shape + 1));
     }
 }

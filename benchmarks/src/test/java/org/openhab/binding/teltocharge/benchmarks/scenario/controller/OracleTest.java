@@ -58,13 +58,13 @@ class OracleTest {
     }
 
     @Test
-    void sharesSoThatMostEnergyFlows() {
+    void dealsOutWhatSeveralCarsCanHave() {
         Site site = site(CarModel.IDEAL, 2, false);
         OraclePlan plan = new OraclePlan(trace(5, 14, 3, 20), site);
-        assertThat(plan.amps(0, 0) + plan.amps(1, 0)).isEqualTo(20);
-        assertThat(plan.amps(0, 1) + plan.amps(1, 1)).isEqualTo(11);
-        assertThat(plan.amps(0, 2) + plan.amps(1, 2)).isEqualTo(22);
-        assertThat(plan.amps(0, 3) + plan.amps(1, 3)).isZero();
+        assertThat(List.of(plan.amps(0, 0), plan.amps(1, 0))).containsExactly(10, 10);
+        assertThat(List.of(plan.amps(0, 1), plan.amps(1, 1))).containsExactly(11, 0);
+        assertThat(List.of(plan.amps(0, 2), plan.amps(1, 2))).containsExactly(11, 11);
+        assertThat(List.of(plan.amps(0, 3), plan.amps(1, 3))).containsExactly(0, 0);
     }
 
     @Test
