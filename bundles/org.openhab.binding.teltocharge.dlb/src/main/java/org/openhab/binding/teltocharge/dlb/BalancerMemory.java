@@ -17,6 +17,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.persistent.RowMap;
 
 /**
  * Everything a decision needs of the past. Callers only pass it on; they start with {@link #EMPTY}.
@@ -35,8 +36,8 @@ public record BalancerMemory(@Nullable Instant startedAt, @Nullable Instant last
             RuleMemory.EMPTY);
 
     public BalancerMemory {
-        circuits = Map.copyOf(circuits);
-        chargers = Map.copyOf(chargers);
+        circuits = RowMap.copyOf(circuits);
+        chargers = RowMap.copyOf(chargers);
     }
 
     /** @return what is remembered of the circuit; never null */

@@ -13,6 +13,7 @@
 package org.openhab.binding.teltocharge.dlb;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,10 +27,20 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param headroom fuse - reserve - background, at most fuse - reserve
  * @param chargers what our chargers drew at the time of that sample
  * @param bindingPhase the phase with the least headroom
- * @param meterAge age of the newest usable sample by the device's time; null before the first one, and without a meter
+ * @param newestReading the device's time of the newest usable sample; null before the first one, and without a meter
  * @param stale the newest usable sample is too old, or there is none; never true without a meter
  */
 @NonNullByDefault
 public record CircuitView(String id, PhaseAmps measured, PhaseAmps background, PhaseAmps headroom, PhaseAmps chargers,
-        @Nullable Phase bindingPhase, @Nullable Duration meterAge, boolean stale) {
+        @Nullable Phase bindingPhase, @Nullable Instant newestReading, boolean stale) {
+
+    /** @return age of the newest usable sample by the device's time; null before the first one, and without a meter */
+    public @Nullable Duration meterAge(Instant now) {
+        Instant newest = newestReading;
+        if (newest == null) {
+            return null;
+        }
+        Duration age = Duration.between(newest, now);
+        return age.isNegative() ? Duration.ZERO : age;
+    }
 }

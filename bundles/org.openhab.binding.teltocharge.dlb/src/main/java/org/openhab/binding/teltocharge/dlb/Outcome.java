@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.dlb;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.persistent.RowList;
 
 /**
  * What came of one decision round.
@@ -27,8 +28,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 public record Outcome(List<Decision> decisions, List<CircuitView> circuits, BalancerMemory memory) {
 
     public Outcome {
-        decisions = List.copyOf(decisions);
-        circuits = List.copyOf(circuits);
+        decisions = RowList.copyOf(decisions);
+        circuits = RowList.copyOf(circuits);
     }
 
     /** @return what was seen of the grid connection */

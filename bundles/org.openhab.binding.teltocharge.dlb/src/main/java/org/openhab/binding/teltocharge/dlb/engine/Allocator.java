@@ -13,12 +13,11 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 
 /**
  * Shares what the circuits leave between chargers. Class of priority by class, each charger gets its least current where
@@ -28,76 +27,81 @@ import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
  * <p>
  * When the least current does not fit for all, those that charge keep their place, and of the others the one that was
  * served least comes first. When it is their turn, those that charge have no such right.
+ * <p>
+ * Takes time proportional to n log n, and makes no objects.
  */
 @NonNullByDefault
 final class Allocator {
 
-    private static final int LOWEST_PRIORITY = 9;
+    private static final int CLASSES = 10;
 
-    private final List<Claim> claims;
+    private final int[] members;
+    private final int[] order;
+    private final boolean[] full;
+    /** Where the members of each class begin, and where the last one ends. */
+    private final int[] begins = new int[CLASSES + 1];
+    private final Queue queue;
+    private List<Claim> claims = List.of();
     private final TreeLoad load;
-    private final Instant now;
-    private final boolean turn;
-    private final int[] shares;
+    private int[] shares = {};
 
-    private Allocator(List<Claim> claims, TreeLoad load, Instant now, boolean turn) {
-        this.claims = claims;
+    /**
+     * @param size how many claims there are at most
+     * @param load what the circuits leave; holds what was given out afterwards
+     */
+    Allocator(int size, TreeLoad load) {
+        this.members = new int[size];
+        this.order = new int[size];
+        this.full = new boolean[size];
+        this.queue = new Queue(size);
         this.load = load;
-        this.now = now;
-        this.turn = turn;
-        this.shares = new int[claims.size()];
     }
 
     /**
-     * @param claims in the order of the settings, which decides between equals
-     * @param load what the circuits leave; holds what was given out afterwards
+     * @param all in the order of the settings, which decides between equals
      * @param turn it is the turn of those that wait
-     * @return amps per claim: 0 or at least what is of use
+     * @param result amps per claim: 0 or at least what is of use
      */
-    static int[] share(List<Claim> claims, TreeLoad load, Instant now, boolean turn) {
-        Allocator allocator = new Allocator(claims, load, now, turn);
+    void share(List<Claim> all, Instant now, boolean turn, int[] result) {
+        claims = all;
+        shares = result;
+        Arrays.fill(shares, 0, all.size(), 0);
         load.clear();
-        allocator.vehicles();
-        allocator.idle();
-        return allocator.shares;
+        classify();
+        for (int priority = 0; priority < CLASSES; priority++) {
+            admit(begins[priority], begins[priority + 1], now, turn);
+            fill(begins[priority], begins[priority + 1], true);
+        }
+        for (int priority = 0; priority < CLASSES; priority++) {
+            fill(begins[priority], begins[priority + 1], false);
+        }
+        idle();
     }
 
-    private void vehicles() {
-        List<int[]> classes = new ArrayList<>();
-        for (int priority = ChargerView.DUE_PRIORITY; priority <= LOWEST_PRIORITY; priority++) {
-            int[] members = members(priority);
-            if (members.length > 0) {
-                classes.add(members);
-                admit(members);
-                fill(members, true);
+    /** Sorts the claims with a vehicle by class, in the order of the settings. */
+    private void classify() {
+        Arrays.fill(begins, 0);
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            begins[claim.priority() + 1] += claim.isActive() ? 1 : 0;
+        }
+        for (int priority = 0; priority < CLASSES; priority++) {
+            begins[priority + 1] += begins[priority];
+        }
+        int total = begins[CLASSES];
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            Claim claim = claims.get(i);
+            if (claim.isActive()) {
+                members[--begins[claim.priority() + 1]] = i;
             }
         }
-        for (int[] members : classes) {
-            fill(members, false);
-        }
-    }
-
-    private int[] members(int priority) {
-        int count = 0;
-        for (Claim claim : claims) {
-            count += isMember(claim, priority) ? 1 : 0;
-        }
-        int[] members = new int[count];
-        int next = 0;
-        for (int i = 0; next < count; i++) {
-            if (isMember(claims.get(i), priority)) {
-                members[next++] = i;
-            }
-        }
-        return members;
-    }
-
-    private static boolean isMember(Claim claim, int priority) {
-        return claim.priority() == priority && claim.vehicle() && claim.isOpen();
+        // What was the end of each class is its beginning now.
+        System.arraycopy(begins, 1, begins, 0, CLASSES);
+        begins[CLASSES] = total;
     }
 
     private void idle() {
-        for (int i = 0; i < shares.length; i++) {
+        for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (!claim.vehicle() && claim.isOpen()) {
                 give(i, claim.least());
@@ -106,50 +110,39 @@ final class Allocator {
     }
 
     /** The order matters only when there is not enough for all. */
-    private void admit(int[] members) {
+    private void admit(int from, int to, Instant now, boolean turn) {
         boolean all = true;
-        for (int i : members) {
-            all &= give(i, claims.get(i).least());
+        for (int m = from; m < to; m++) {
+            all &= give(members[m], claims.get(members[m]).least());
         }
         if (!all) {
-            for (int i : members) {
-                takeBack(i);
+            for (int m = from; m < to; m++) {
+                takeBack(members[m]);
             }
-            for (int i : inOrder(members)) {
-                give(i, claims.get(i).least());
+            System.arraycopy(members, from, order, from, to - from);
+            queue.sort(order, from, to, claims, now, turn);
+            for (int m = from; m < to; m++) {
+                give(order[m], claims.get(order[m]).least());
             }
         }
     }
 
-    private List<Integer> inOrder(int[] members) {
-        double[] served = new double[shares.length];
-        List<Integer> order = new ArrayList<>(members.length);
-        for (int i : members) {
-            served[i] = claims.get(i).served().at(now);
-            order.add(i);
-        }
-        Comparator<Integer> chargingFirst = Comparator.comparing(i -> !claims.get(i).charging());
-        Comparator<Integer> leastServedFirst = Comparator.comparingDouble(i -> served[i]);
-        order.sort(turn
-                ? leastServedFirst.thenComparing(chargingFirst)
-                : chargingFirst.thenComparing(leastServedFirst));
-        return order;
-    }
-
-    private void fill(int[] members, boolean usefulOnly) {
-        boolean[] full = new boolean[members.length];
-        for (int level = 1, open = members.length; open > 0; level++) {
+    private void fill(int from, int to, boolean usefulOnly) {
+        Arrays.fill(full, from, to, false);
+        int open = to - from;
+        for (int level = BalancerSettings.LOWEST_AMPS + 1; open > 0; level++) {
             open = 0;
-            for (int m = 0; m < members.length; m++) {
-                int i = members[m];
-                Claim claim = claims.get(i);
-                int most = usefulOnly ? Math.min(claim.useful(), claim.most()) : claim.most();
-                if (!full[m] && shares[i] < level) {
-                    full[m] = shares[i] == 0 || shares[i] >= most || !give(i, 1);
-                }
+            for (int m = from; m < to; m++) {
+                full[m] = full[m] || shares[members[m]] < level && !raise(members[m], usefulOnly);
                 open += full[m] ? 0 : 1;
             }
         }
+    }
+
+    private boolean raise(int i, boolean usefulOnly) {
+        Claim claim = claims.get(i);
+        int most = usefulOnly ? Math.min(claim.useful(), claim.most()) : claim.most();
+        return shares[i] > 0 && shares[i] < most && give(i, 1);
     }
 
     private boolean give(int i, int amps) {

@@ -13,40 +13,31 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.CircuitMemory;
-import org.openhab.binding.teltocharge.dlb.CircuitView;
-import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.Outcome;
-import org.openhab.binding.teltocharge.dlb.PhaseMemory;
 import org.openhab.binding.teltocharge.dlb.RuleMemory;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
-import org.openhab.binding.teltocharge.dlb.rule.Bound;
-import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.persistent.RowMap;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
-import org.openhab.binding.teltocharge.dlb.rule.RampRule;
+import org.openhab.binding.teltocharge.dlb.rule.Moment;
 import org.openhab.binding.teltocharge.dlb.rule.SiteLimits;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
-import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
-import org.openhab.binding.teltocharge.dlb.rule.Step;
 
 /**
  * Decides what every charger may offer. Pure: the same arguments give the same result, and nothing is remembered
- * outside the {@link BalancerMemory} that goes in and comes out.
+ * outside the {@link BalancerMemory} that goes in and comes out. What a round has found is kept to be used again as long
+ * as nothing has changed that it was found from; so a round costs what has changed. Not to be used by several threads at
+ * once.
  * <p>
  * Each round takes in the samples, lets every {@link org.openhab.binding.teltocharge.dlb.rule.Rules rule} bound every
- * charger, shares what the circuit leaves, and then limits the step from the present current. A round may be made as
- * often as one likes; a new sample of the meter or of a charger is the occasion for one.
+ * charger, shares what the circuits leave, and then limits the step from the present current. A round may be made as
+ * often as one likes; a new sample of a meter or of a charger is the occasion for one.
  */
 @NonNullByDefault
 public final class Balancer {
@@ -54,26 +45,28 @@ public final class Balancer {
     private final BalancerSettings settings;
     private final Grid grid;
     private final SiteTree tree;
-    private final RuleIntake ruleIntake;
+    private final Chargers chargers;
     private final ChargerIntake chargerIntake;
     private final SiteIntake siteIntake;
-    private final TreeLoad load;
-    private final TreeLoad window;
+    private final RuleIntake ruleIntake;
     private final Sharing sharing;
-    private final RampRule rampRule = new RampRule();
-    private final Phasing phasing;
+    private final Steps steps;
+    private final Results results;
+    private SiteLimits limits = SiteLimits.NONE;
 
     public Balancer(BalancerSettings settings) {
         this.settings = settings;
         this.grid = Grid.of(settings.site());
         this.tree = new SiteTree(settings);
+        this.chargers = new Chargers(settings.chargers(), tree);
+        this.chargerIntake = new ChargerIntake(grid);
+        this.siteIntake = new SiteIntake(settings, tree, grid, chargers);
         this.ruleIntake = new RuleIntake(settings, grid);
-        this.chargerIntake = new ChargerIntake(settings, tree, grid);
-        this.siteIntake = new SiteIntake(settings, tree, grid);
-        this.load = new TreeLoad(tree, grid);
-        this.window = new TreeLoad(tree, grid);
-        this.sharing = new Sharing(tree, load, window);
-        this.phasing = new Phasing(settings);
+        TreeLoad present = new TreeLoad(tree, grid);
+        TreeLoad window = new TreeLoad(tree, grid);
+        this.sharing = new Sharing(tree, chargers, present, window);
+        this.results = new Results(chargers, siteIntake, tree);
+        this.steps = new Steps(settings, chargers, siteIntake, results, present.besides(), window.besides());
     }
 
     /**
@@ -85,61 +78,31 @@ public final class Balancer {
      */
     public Outcome decide(Instant now, Inputs inputs) {
         BalancerMemory memory = ClockStep.repaired(inputs.memory(), now);
-        List<ChargerView> chargers = chargerIntake.take(now, inputs, memory, siteIntake.neededSince(memory));
-        Situation situation = situation(now, inputs, memory, chargers);
+        RowMap<ChargerMemory> knownChargers = RowMap.of(memory.chargers(), chargers.places());
+        RowMap<CircuitMemory> knownCircuits = RowMap.of(memory.circuits(), tree.places());
+        Moment moment = new Moment(now);
+
+        siteIntake.begin(knownCircuits.row());
+        chargerIntake.take(moment, inputs, knownChargers.row(), chargers, siteIntake);
+        siteIntake.take(moment, inputs, chargers);
+        Situation situation = situation(moment, inputs, memory);
         RuleBounds ruled = RuleBounds.of(situation, chargers);
-        Sharing.Result shares = sharing.share(situation, chargers, ruled.bounds(),
-                QuarterHours.isTurn(memory.lastRound(), now));
-        Map<String, ChargerMemory> remembered = new HashMap<>(memory.chargers());
-        List<Decision> decisions = new ArrayList<>(chargers.size());
-        Handover handover = new Handover(chargers, shares.bounds(), load);
-        int[] offered = new int[chargers.size()];
-        for (int i = 0; i < offered.length; i++) {
-            ChargerView charger = chargers.get(i);
-            Bound bound = shares.bounds().get(i);
-            int room = bound.amps() > charger.last() ? handover.room(i, bound.amps()) : 0;
-            Step step = rampRule.step(situation, charger, bound, shares.windowShares()[i], room);
-            handover.settle(i, step.amps());
-            offered[i] = step.amps();
-            decisions.add(new Decision(charger.id(), step.amps(), charger.toldPhases(), step.reason(), step.until()));
-            remembered.put(charger.id(), Remembering.after(charger, step, now)
-                    .withRules(RuleUpdate.of(situation, charger, ruled.solar(), i)));
-        }
-        changePhases(situation, chargers, shares.bounds(), ruled.solar(), new Occupied(chargers, offered, window),
-                remembered);
-        Map<String, CircuitMemory> circuits = new HashMap<>();
-        situation.circuits().forEach(circuit -> circuits.put(circuit.id(), circuit.memory()));
-        BalancerMemory next = new BalancerMemory(situation.startedAt(), now, circuits, remembered,
-                RuleUpdate.of(situation, chargers, offered));
-        return new Outcome(decisions, views(situation), next);
+        sharing.share(situation, QuarterHours.isTurn(memory.lastRound(), now), siteIntake.hasAnyChanged());
+
+        results.begin(knownChargers, knownCircuits);
+        steps.take(situation, ruled.solar());
+        RuleMemory rules = RuleUpdate.of(situation, chargers.views(), steps.offered());
+        return results.outcome(situation, rules);
     }
 
-    private void changePhases(Situation situation, List<ChargerView> chargers, List<Bound> bounds,
-            @Nullable SolarPlan solar, Occupied occupied, Map<String, ChargerMemory> remembered) {
-        for (int i = 0; i < chargers.size(); i++) {
-            ChargerView charger = chargers.get(i);
-            PhaseMemory next = phasing.next(situation, charger, i, bounds.get(i), occupied, solar);
-            if (next != charger.memory().phases()) {
-                remembered.computeIfPresent(charger.id(), (id, known) -> known.withPhases(next));
-            }
-        }
-    }
-
-    private static List<CircuitView> views(Situation situation) {
-        CircuitState root = situation.root();
-        List<CircuitView> views = new ArrayList<>(situation.circuits().size());
-        views.add(CircuitViews.of(root, situation.now()));
-        situation.circuits().stream().filter(circuit -> circuit != root)
-                .forEach(circuit -> views.add(CircuitViews.of(circuit, situation.now())));
-        return views;
-    }
-
-    private Situation situation(Instant now, Inputs inputs, BalancerMemory memory, List<ChargerView> chargers) {
+    private Situation situation(Moment moment, Inputs inputs, BalancerMemory memory) {
         Instant startedAt = memory.startedAt();
-        List<CircuitState> circuits = siteIntake.take(now, inputs, memory, chargers);
-        CircuitState root = circuits.get(tree.downwards()[0]);
+        Instant now = moment.now();
+        CircuitState root = siteIntake.states().get(tree.root());
         RuleMemory rules = ruleIntake.take(now, inputs.signals(), memory.rules(), root);
-        return new Situation(now, settings, grid, startedAt == null ? now : startedAt, inputs.signals(), rules,
-                circuits, SiteLimits.of(now, settings, rules, inputs.signals(), root));
+        SiteLimits found = SiteLimits.of(now, settings, rules, inputs.signals(), root);
+        limits = found.equals(limits) ? limits : found;
+        return new Situation(moment, settings, grid, startedAt == null ? now : startedAt, inputs.signals(), rules,
+                siteIntake.states(), siteIntake.news(), limits);
     }
 }

@@ -13,13 +13,10 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.Appetite;
-import org.openhab.binding.teltocharge.dlb.BalancerMemory;
-import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerMemory;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
@@ -32,50 +29,72 @@ import org.openhab.binding.teltocharge.dlb.PhaseMemory;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.VehicleMemory;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
+import org.openhab.binding.teltocharge.dlb.persistent.Row;
 import org.openhab.binding.teltocharge.dlb.phase.PhaseEvidence;
 import org.openhab.binding.teltocharge.dlb.phase.PhaseMachine;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
+import org.openhab.binding.teltocharge.dlb.rule.Moment;
 import org.openhab.binding.teltocharge.dlb.vehicle.VehicleEvidence;
 import org.openhab.binding.teltocharge.dlb.vehicle.VehicleLearner;
 
 /**
- * Takes in the chargers' samples: what they drew, and whether they follow.
+ * Takes in the chargers' samples: what they drew, whether they follow, what their vehicles are like, and how far a
+ * change of their phases has come.
  */
 @NonNullByDefault
 final class ChargerIntake {
 
-    private final BalancerSettings settings;
-    private final SiteTree tree;
     private final Grid grid;
     private final EffectMonitor effectMonitor = new EffectMonitor();
     private final VehicleLearner vehicleLearner = new VehicleLearner();
 
-    ChargerIntake(BalancerSettings settings, SiteTree tree, Grid grid) {
-        this.settings = settings;
-        this.tree = tree;
+    ChargerIntake(Grid grid) {
         this.grid = grid;
     }
 
     /**
-     * @param neededSince by circuit, the earliest source time that a meter may still ask for
-     * @return a view of each charger that has settings and a sample, in the order of the settings
+     * Gives each charger that has a sample a view, in its slot.
+     *
+     * @param known what is remembered, by place in the settings
+     * @param site tells what samples of meters may still come
      */
-    List<ChargerView> take(Instant now, Inputs inputs, BalancerMemory memory, Instant[] neededSince) {
-        List<ChargerView> views = new ArrayList<>();
-        for (int i = 0; i < settings.chargers().size(); i++) {
-            ChargerSettings charger = settings.chargers().get(i);
-            ChargerSample own = inputs.chargers().get(charger.id());
-            if (own != null) {
-                ChargerSample sample = own.onGrid(charger.wiring().rotation());
-                ChargerWish wish = inputs.wishes().getOrDefault(charger.id(), ChargerWish.DEFAULT);
-                ChargerMemory known = memory.chargers().get(charger.id());
-                ChargerMemory before = known == null ? first(charger, sample) : known;
-                ChargerView view = onGrid(
-                        ChargerView.of(charger, wish, sample, withPhases(before, sample, now), tree.home(i)));
-                views.add(view.withMemory(observed(view, now, neededSince[tree.home(i)])));
+    void take(Moment moment, Inputs inputs, Row<ChargerMemory> known, Chargers chargers, SiteIntake site) {
+        for (int place = 0; place < chargers.all().size(); place++) {
+            Slot slot = chargers.all().get(place);
+            ChargerSample sample = inputs.chargers().get(slot.settings.id());
+            slot.renewed = false;
+            if (sample == null) {
+                slot.forget();
+            } else {
+                ChargerWish wish = inputs.wishes().getOrDefault(slot.settings.id(), ChargerWish.DEFAULT);
+                ChargerMemory memory = known.get(place);
+                slot.newcomer = memory == null;
+                if (!slot.isCurrent(sample, wish, memory, moment)) {
+                    see(moment.now(), slot, sample, wish,
+                            memory == null ? first(slot.settings, sample) : memory, site.neededSince(slot.home));
+                }
             }
         }
-        return views;
+        chargers.gather();
+    }
+
+    private void see(Instant now, Slot slot, ChargerSample own, ChargerWish wish, ChargerMemory memory,
+            Instant needed) {
+        ChargerSample sample = own.onGrid(slot.settings.wiring().rotation());
+        ChargerView view = onGrid(
+                ChargerView.of(slot.settings, wish, sample, withPhases(memory, sample, now), slot.home));
+        view = view.withMemory(observed(view, now, needed));
+        slot.see(own, view, holds(view, now));
+    }
+
+    /** @return until when the view is the right one if nothing but time changes */
+    private static Instant holds(ChargerView view, Instant now) {
+        if (view.memory().phases().isSwitching()) {
+            return Instant.MIN;
+        }
+        Instant usable = view.sample().time().minus(CircuitIntake.CLOCK_TOLERANCE);
+        Instant silent = view.silentFrom();
+        return now.isBefore(usable) ? usable : now.isBefore(silent) ? silent : Instant.MAX;
     }
 
     private ChargerMemory observed(ChargerView charger, Instant now, Instant needed) {
@@ -97,7 +116,7 @@ final class ChargerIntake {
                 sample.vehicleConnected(), sample.offeredAmps(), sample.activePhases(), sample.drawn()), now);
         boolean changed = phases.switches() > before.phases().switches();
         // The rest that a change needs is no pause.
-        return (changed ? before.withOffer(before.amps(), null, before.lastRaise()) : before).withPhases(phases);
+        return (changed ? before.withTimes(null, before.lastRaise()) : before).withPhases(phases);
     }
 
     private VehicleMemory vehicle(ChargerMemory memory, ChargerSample sample) {

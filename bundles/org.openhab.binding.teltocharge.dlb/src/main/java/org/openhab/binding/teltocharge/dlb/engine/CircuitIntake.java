@@ -28,7 +28,6 @@ import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
-import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 import org.openhab.binding.teltocharge.dlb.rule.Plausibility;
 
@@ -75,7 +74,7 @@ final class CircuitIntake {
      * @param newcomer a charger is seen for the first time; its current was taken for background load so far, so the
      *            estimate begins anew
      */
-    CircuitMemory take(Instant now, @Nullable MeterSample sample, CircuitMemory memory, List<ChargerView> chargers,
+    CircuitMemory take(Instant now, @Nullable MeterSample sample, CircuitMemory memory, List<Slot> chargers,
             boolean newcomer) {
         CircuitMemory result = newcomer ? memory.begunAnew() : memory;
         if (sample != null && isInFuture(sample, memory, now)) {
@@ -106,7 +105,7 @@ final class CircuitIntake {
                 settledWatts, memory.backgroundWatts(), memory.window());
     }
 
-    private CircuitMemory estimated(Instant now, CircuitMemory memory, List<ChargerView> chargers) {
+    private CircuitMemory estimated(Instant now, CircuitMemory memory, List<Slot> chargers) {
         DrawnSum drawn = new DrawnSum(grid);
         DrawnHistory history = new DrawnHistory(grid, drawn, now);
         List<HeadroomPoint> window = new ArrayList<>(memory.window());
@@ -117,8 +116,10 @@ final class CircuitIntake {
         double watts = settledWatts;
         for (MeterSample sample : memory.pending()) {
             drawn.clear();
-            for (ChargerView charger : chargers) {
-                history.add(charger, sample.sourceTime());
+            for (int i = 0; i < chargers.size(); i++) {
+                if (chargers.get(i).isHeard()) {
+                    history.add(chargers.get(i).view(), sample.sourceTime());
+                }
             }
             background = estimate(background, sample, drawn);
             watts = estimateWatts(watts, sample, drawn);

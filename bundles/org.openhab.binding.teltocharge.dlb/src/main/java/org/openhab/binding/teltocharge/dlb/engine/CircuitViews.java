@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.teltocharge.dlb.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,6 +25,7 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
+import org.openhab.binding.teltocharge.dlb.rule.Moment;
 
 /**
  * Shows circuits to people.
@@ -36,28 +36,24 @@ final class CircuitViews {
     private CircuitViews() {
     }
 
-    static CircuitView of(CircuitState circuit, Instant now) {
+    static CircuitView of(CircuitState circuit, Moment moment) {
         CircuitMemory memory = circuit.memory();
         MeterSample latest = memory.latest();
         PhaseAmps measured = latest == null ? PhaseAmps.MISSING : latest.amps();
         MeterSettings meter = circuit.settings().meter();
-        Duration age = age(memory, now);
-        boolean stale = meter != null && (age == null || age.compareTo(meter.staleAfter()) >= 0);
+        Instant newest = newest(memory);
+        boolean stale = meter != null && (newest == null || moment.reached(newest.plus(meter.staleAfter())));
         return new CircuitView(circuit.id(), measured, memory.background(), circuit.headroom(),
-                measured.minus(memory.background()), CircuitRule.tightest(circuit.headroom(), PhaseSet.THREE_PHASE),
-                age, stale);
+                measured.minus(memory.background()),
+                CircuitRule.tightest(circuit.headroom(), PhaseSet.THREE_PHASE), newest, stale);
     }
 
-    private static @Nullable Duration age(CircuitMemory memory, Instant now) {
+    private static @Nullable Instant newest(CircuitMemory memory) {
         Instant newest = null;
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : Phase.ALL) {
             Instant good = memory.lastGood().get(phase);
             newest = newest == null || good != null && good.isAfter(newest) ? good : newest;
         }
-        if (newest == null) {
-            return null;
-        }
-        Duration age = Duration.between(newest, now);
-        return age.isNegative() ? Duration.ZERO : age;
+        return newest;
     }
 }

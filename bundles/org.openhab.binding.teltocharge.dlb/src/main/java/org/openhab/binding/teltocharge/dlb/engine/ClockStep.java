@@ -42,8 +42,8 @@ final class ClockStep {
         }
         Map<String, ChargerMemory> chargers = new HashMap<>();
         memory.chargers().forEach((id, charger) -> chargers.put(id, charger
-                .withOffer(charger.amps(), charger.pausedSince() == null ? null : now,
-                        charger.lastRaise() == null ? null : now)
+                .withOfferFrom(now)
+                .withTimes(charger.pausedSince() == null ? null : now, charger.lastRaise() == null ? null : now)
                 .withObserved(List.of(), new EffectState(null, 0, charger.effect().level()), Appetite.FULL)
                 .withPhases(charger.phases().restamped(now)).withVehicle(charger.vehicle().learnedOnly())
                 .withServed(charger.served().restarted(now)).withRules(charger.rules().afterClockStep())));

@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.DrawnPoint;
+import org.openhab.binding.teltocharge.dlb.OfferPoint;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
@@ -75,10 +76,12 @@ final class DrawnHistory {
         int first = firstRelevant(points, time.minus(ALIGNMENT));
         int last = firstNotBefore(points, time);
         boolean settled = last < points.size();
-        if (points.isEmpty() || (!settled && charger.isSilent(now)) || hasGap(points, first, last, time)) {
+        if (points.isEmpty() || (!settled && !now.isBefore(charger.silentFrom()))
+                || hasGap(points, first, last, time)) {
             return;
         }
         boolean bracketed = settled && !points.get(first).time().isAfter(time);
+        double allowed = bracketed ? Double.NaN : allowed(charger, time);
         for (Phase phase : Phase.ALL) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -87,22 +90,28 @@ final class DrawnHistory {
                 low = Math.min(low, amps);
                 high = Math.max(high, amps);
             }
-            note(charger, phase, low, high, bracketed);
+            note(charger, phase, low, high, allowed);
         }
         sum.add(settled);
     }
 
-    /** Without a sample on both sides the vehicle may have done anything that it was allowed to. */
-    private void note(ChargerView charger, Phase phase, double low, double high, boolean bracketed) {
-        boolean open = !bracketed && !Double.isNaN(low) && charger.phases().uses(phase);
+    /**
+     * Without a sample on both sides the vehicle may have done anything that it was allowed to.
+     *
+     * @param allowed amps on a line; {@code NaN} when there is a sample on both sides
+     */
+    private void note(ChargerView charger, Phase phase, double low, double high, double allowed) {
+        boolean open = !Double.isNaN(allowed) && !Double.isNaN(low) && charger.phases().uses(phase);
         int line = phase.ordinal();
         sum.least[line] = open ? 0 : orZero(low);
-        sum.most[line] = open ? Math.max(allowed(charger), orZero(high)) : orZero(high);
+        sum.most[line] = open ? Math.max(allowed, orZero(high)) : orZero(high);
         sum.likely[line] = orZero(low);
     }
 
-    private double allowed(ChargerView charger) {
-        return Math.max(charger.last(), charger.sample().offeredAmps()) * grid.lineFactor(charger.phases());
+    /** What was offered after the meter measured cannot have been drawn then. */
+    private double allowed(ChargerView charger, Instant time) {
+        int told = OfferPoint.mostBefore(charger.memory().offers(), time);
+        return Math.max(told, charger.sample().offeredAmps()) * grid.lineFactor(charger.phases());
     }
 
     private static int firstNotBefore(List<DrawnPoint> points, Instant time) {

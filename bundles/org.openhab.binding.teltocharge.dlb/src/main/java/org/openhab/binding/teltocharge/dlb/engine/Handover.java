@@ -16,7 +16,6 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
-import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 
 /**
@@ -29,28 +28,24 @@ final class Handover {
     private final TreeLoad load;
     private final int[] offered;
 
-    /** @param load what the circuits leave; holds what chargers may draw from now on */
-    Handover(List<ChargerView> chargers, List<Bound> bounds, TreeLoad load) {
-        this(chargers, offered(chargers, bounds), load);
-    }
-
-    /** @param offered what each charger is offered, in amps, in the order of the chargers */
-    Handover(List<ChargerView> chargers, int[] offered, TreeLoad load) {
+    /**
+     * @param chargers those of the round that is under way
+     * @param load what the circuits leave; holds what chargers may draw from now on
+     * @param size how many chargers there are at most
+     */
+    Handover(List<ChargerView> chargers, TreeLoad load, int size) {
         this.chargers = chargers;
         this.load = load;
-        this.offered = offered.clone();
-        load.clear();
-        for (int i = 0; i < offered.length; i++) {
-            count(i, 1);
-        }
+        this.offered = new int[size];
     }
 
-    private static int[] offered(List<ChargerView> chargers, List<Bound> bounds) {
-        int[] offered = new int[chargers.size()];
-        for (int i = 0; i < offered.length; i++) {
-            offered[i] = Math.min(chargers.get(i).last(), bounds.get(i).amps());
+    /** @param amps what each charger is offered, in the order of the chargers */
+    void begin(int[] amps) {
+        load.clear();
+        for (int i = 0; i < chargers.size(); i++) {
+            offered[i] = amps[i];
+            count(i, 1);
         }
-        return offered;
     }
 
     /** @return whole amps, at most so many, that fit beside what all others are offered or still draw */

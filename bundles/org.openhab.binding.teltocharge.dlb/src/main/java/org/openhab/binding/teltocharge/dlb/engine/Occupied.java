@@ -15,7 +15,6 @@ package org.openhab.binding.teltocharge.dlb.engine;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
@@ -29,17 +28,17 @@ final class Occupied {
 
     private final List<ChargerView> chargers;
     private final int[] offered;
-    private final TreeLoad load;
-    private @Nullable Handover handover;
+    private final Handover handover;
+    private boolean known;
 
     /**
      * @param offered what each charger is offered from now on, in amps, in the order of the chargers
-     * @param load the least that the circuits leave over the raise window
+     * @param handover reckons with the least that the circuits leave over the raise window
      */
-    Occupied(List<ChargerView> chargers, int[] offered, TreeLoad load) {
+    Occupied(List<ChargerView> chargers, int[] offered, Handover handover) {
         this.chargers = chargers;
         this.offered = offered;
-        this.load = load;
+        this.handover = handover;
     }
 
     /** @return whole amps, at most so many, that the charger could draw from these phases beside all others */
@@ -59,7 +58,7 @@ final class Occupied {
 
     /** @return true when another charger's vehicle wants current and gets none */
     boolean anotherWaits(int index) {
-        for (int i = 0; i < offered.length; i++) {
+        for (int i = 0; i < chargers.size(); i++) {
             ChargerView other = chargers.get(i);
             if (i != index && offered[i] == 0 && other.sample().vehicleConnected()
                     && other.sample().requestsCurrent() && !other.memory().phases().isSwitching()) {
@@ -75,17 +74,16 @@ final class Occupied {
     }
 
     private Handover known() {
-        Handover result = handover;
-        if (result == null) {
-            result = new Handover(chargers, offered, load);
-            for (int i = 0; i < offered.length; i++) {
+        if (!known) {
+            known = true;
+            handover.begin(offered);
+            for (int i = 0; i < chargers.size(); i++) {
                 PhaseSwitch change = chargers.get(i).memory().phases().last();
                 if (chargers.get(i).memory().phases().isSwitching() && change != null) {
-                    result.reserve(i, change.to());
+                    handover.reserve(i, change.to());
                 }
             }
-            handover = result;
         }
-        return result;
+        return handover;
     }
 }

@@ -93,9 +93,18 @@ final class Phasing {
         return next;
     }
 
+    /**
+     * @param memory what is to be remembered of its phases
+     * @return true when other phases might suit it better, so that it has to be asked again in the next round
+     */
+    static boolean isRestless(Situation situation, ChargerView charger, PhaseMemory memory, Bound bound) {
+        return memory.isSwitching() || memory != charger.memory().phases()
+                || isAskable(situation, charger) && hasSomethingToGain(charger, memory, bound);
+    }
+
     private static boolean isAskable(Situation situation, ChargerView charger) {
         ChargerSample sample = charger.sample();
-        return sample.phaseChangePossible() && !charger.isSilent(situation.now())
+        return sample.phaseChangePossible() && !charger.isSilent(situation.moment())
                 && charger.memory().effect().level() == 0 && (sample.requestsCurrent() || !sample.vehicleConnected());
     }
 

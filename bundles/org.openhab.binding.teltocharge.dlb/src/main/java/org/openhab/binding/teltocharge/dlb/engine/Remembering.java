@@ -47,7 +47,7 @@ final class Remembering {
             pausedSince = now;
         }
         Instant lastRaise = amps > memory.amps() ? now : memory.lastRaise();
-        return memory.withOffer(amps, pausedSince, lastRaise).withServed(served(charger, amps, now));
+        return memory.withOffer(amps, pausedSince, lastRaise, now).withServed(served(charger, amps, now));
     }
 
     /** A vehicle that has its turn and does not take it has had it all the same. */

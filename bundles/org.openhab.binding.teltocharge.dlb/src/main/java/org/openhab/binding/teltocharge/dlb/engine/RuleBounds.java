@@ -36,22 +36,32 @@ record RuleBounds(List<Bound> bounds, @Nullable SolarPlan solar) {
     private static final UnbalanceRule UNBALANCE = new UnbalanceRule();
     private static final SolarRule SOLAR = new SolarRule();
 
-    static RuleBounds of(Situation situation, List<ChargerView> chargers) {
-        List<Bound> bounds = new ArrayList<>(chargers.size());
-        for (ChargerView charger : chargers) {
-            bounds.add(Meet.of(situation, charger));
+    /** Asks all rules, and leaves what they say in the slots. */
+    static RuleBounds of(Situation situation, Chargers chargers) {
+        for (int i = 0; i < chargers.heard().size(); i++) {
+            chargers.heard().get(i).meet(situation);
         }
-        lower(bounds, UNBALANCE.bounds(situation, chargers, bounds), chargers, false);
-        SolarPlan solar = SOLAR.plan(situation, chargers, bounds);
+        List<ChargerView> views = chargers.views();
+        List<Bound> bounds = chargers.alone();
+        List<@Nullable Bound> unbalance = UNBALANCE.bounds(situation, views, bounds);
+        if (unbalance != null) {
+            bounds = new ArrayList<>(bounds);
+            lower(bounds, unbalance, views, false);
+        }
+        SolarPlan solar = SOLAR.plan(situation, views, bounds);
         if (solar != null) {
-            lower(bounds, solar.bounds(), chargers, true);
+            bounds = new ArrayList<>(bounds);
+            lower(bounds, solar.bounds(), views, true);
+        }
+        for (int i = 0; i < bounds.size(); i++) {
+            chargers.heard().get(i).rule(bounds.get(i));
         }
         return new RuleBounds(bounds, solar);
     }
 
-    private static void lower(List<Bound> bounds, @Nullable List<@Nullable Bound> others, List<ChargerView> chargers,
+    private static void lower(List<Bound> bounds, List<@Nullable Bound> others, List<ChargerView> chargers,
             boolean soft) {
-        for (int i = 0; others != null && i < bounds.size(); i++) {
+        for (int i = 0; i < bounds.size(); i++) {
             Bound other = others.get(i);
             int before = bounds.get(i).amps();
             if (other != null && other.amps() < before) {

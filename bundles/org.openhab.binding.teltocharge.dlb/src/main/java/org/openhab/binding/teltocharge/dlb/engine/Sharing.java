@@ -13,16 +13,16 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.Cap;
-import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.SiteLimits;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
@@ -34,41 +34,68 @@ import org.openhab.binding.teltocharge.dlb.rule.Situation;
 @NonNullByDefault
 final class Sharing {
 
+    private static final int POWER = Phase.ALL.size();
+    private static final int LINES = POWER + 1;
+
     private final SiteTree tree;
+    private final Chargers chargers;
     private final TreeLoad present;
     private final TreeLoad window;
+    private final Allocator presentAllocator;
+    private final Allocator windowAllocator;
+    private final int[] shares;
+    private final int[] windowShares;
+    private final int[] sharers;
+    private boolean lastTurn;
+    private @Nullable SiteLimits lastLimits;
 
-    Sharing(SiteTree tree, TreeLoad present, TreeLoad window) {
+    Sharing(SiteTree tree, Chargers chargers, TreeLoad present, TreeLoad window) {
+        int size = chargers.all().size();
         this.tree = tree;
+        this.chargers = chargers;
         this.present = present;
         this.window = window;
+        this.presentAllocator = new Allocator(size, present);
+        this.windowAllocator = new Allocator(size, window);
+        this.shares = new int[size];
+        this.windowShares = new int[size];
+        this.sharers = new int[tree.circuits()];
     }
 
     /**
-     * @param bounds the bound of each charger, in the order of the chargers
-     * @param windowShares what each charger would get at the least headroom of the raise window, in amps
-     */
-    record Result(List<Bound> bounds, int[] windowShares) {
-    }
-
-    /**
-     * @param alone what all rules leave to each charger
+     * Leaves in the slots what each charger gets: now, and at the least headroom of the raise window.
+     *
      * @param turn it is the turn of those that wait
+     * @param circuitsChanged the state of some circuit is another one than in the last round
      */
-    Result share(Situation situation, List<ChargerView> chargers, List<Bound> alone, boolean turn) {
-        limit(situation);
-        List<Claim> claims = new ArrayList<>(chargers.size());
-        for (int i = 0; i < chargers.size(); i++) {
-            claims.add(claim(chargers.get(i), alone.get(i)));
+    void share(Situation situation, boolean turn, boolean circuitsChanged) {
+        boolean anew = turn || lastTurn || circuitsChanged || chargers.areOthersHeard()
+                || situation.limits() != lastLimits;
+        for (int i = 0; !anew && i < chargers.heard().size(); i++) {
+            anew = chargers.heard().get(i).claimsAnew;
         }
-        Instant now = situation.now();
-        int[] shares = Allocator.share(claims, present, now, turn);
-        int[] windowShares = Allocator.share(claims, window, now, turn);
-        if (turn && !canAllStart(claims, shares, windowShares)) {
-            shares = Allocator.share(claims, present, now, false);
-            windowShares = Allocator.share(claims, window, now, false);
+        lastTurn = turn;
+        lastLimits = situation.limits();
+        if (anew) {
+            limit(situation);
+            allocate(situation.now(), turn);
+            countSharers();
         }
-        return new Result(explained(situation, chargers, alone, claims, shares), windowShares);
+        for (int i = 0; i < chargers.heard().size(); i++) {
+            Slot slot = chargers.heard().get(i);
+            slot.share(shares[i], windowShares[i]);
+            bind(situation, slot, anew);
+        }
+    }
+
+    private void allocate(Instant now, boolean turn) {
+        List<Claim> claims = chargers.claims();
+        presentAllocator.share(claims, now, turn, shares);
+        windowAllocator.share(claims, now, turn, windowShares);
+        if (turn && !canAllStart(claims)) {
+            presentAllocator.share(claims, now, false, shares);
+            windowAllocator.share(claims, now, false, windowShares);
+        }
     }
 
     private void limit(Situation situation) {
@@ -86,16 +113,9 @@ final class Sharing {
         }
     }
 
-    private static Claim claim(ChargerView charger, Bound bound) {
-        int most = bound.amps();
-        int useful = Math.max(charger.least(), charger.memory().appetite().useful(most));
-        return new Claim(charger.circuitIndex(), charger.phases(), charger.least(), useful, most, charger.priority(),
-                charger.sample().vehicleConnected(), charger.last() > 0, charger.memory().served());
-    }
-
     /** Nobody is switched off for one that cannot start now. */
-    private static boolean canAllStart(List<Claim> claims, int[] shares, int[] windowShares) {
-        for (int i = 0; i < shares.length; i++) {
+    private boolean canAllStart(List<Claim> claims) {
+        for (int i = 0; i < claims.size(); i++) {
             if (shares[i] > 0 && windowShares[i] == 0 && claims.get(i).vehicle() && !claims.get(i).charging()) {
                 return false;
             }
@@ -103,56 +123,68 @@ final class Sharing {
         return true;
     }
 
-    private List<Bound> explained(Situation situation, List<ChargerView> chargers, List<Bound> alone,
-            List<Claim> claims, int[] shares) {
-        int[] sharers = sharers(claims, shares);
-        List<Bound> result = new ArrayList<>(shares.length);
-        for (int i = 0; i < shares.length; i++) {
-            Bound bound = alone.get(i);
-            result.add(shares[i] == bound.amps()
-                    ? bound
-                    : new Bound(shares[i], reason(situation, chargers.get(i), claims.get(i), shares[i], sharers)));
-        }
-        return result;
-    }
-
-    /** @return how many chargers get a share of each circuit */
-    private int[] sharers(List<Claim> claims, int[] shares) {
-        int[] sharers = new int[tree.circuits()];
-        for (int i = 0; i < shares.length; i++) {
-            int circuit = shares[i] > 0 ? claims.get(i).home() : SiteTree.NONE;
+    /** Counts how many chargers get a share of each circuit. */
+    private void countSharers() {
+        Arrays.fill(sharers, 0);
+        for (int i = 0; i < chargers.heard().size(); i++) {
+            int circuit = shares[i] > 0 ? chargers.heard().get(i).home : SiteTree.NONE;
             while (circuit != SiteTree.NONE) {
                 sharers[circuit]++;
                 circuit = tree.parent(circuit);
             }
         }
-        return sharers;
     }
 
-    private Reason reason(Situation situation, ChargerView charger, Claim claim, int share, int[] sharers) {
-        int more = share == 0 ? claim.least() : 1;
-        int blocking = present.blocking(claim.home(), claim.phases(), more);
-        if (blocking == TreeLoad.NOWHERE || share >= claim.useful()) {
-            return new Reason.UnusedShare(charger.memory().appetite().amps(), share);
+    /** @param anew shares may be other ones than in the last round */
+    private void bind(Situation situation, Slot slot, boolean anew) {
+        Claim claim = slot.claim();
+        if (slot.share() == slot.ruled().amps()) {
+            slot.takeRuled();
+        } else if (anew || slot.renewed) {
+            int more = slot.share() == 0 ? claim.least() : 1;
+            int blocking = slot.share() >= claim.useful()
+                    ? TreeLoad.NOWHERE
+                    : present.blocking(claim.home(), claim.phases(), more);
+            CircuitState circuit = blocking == TreeLoad.NOWHERE ? null : situation.circuits().get(blocking);
+            int sharedBy = circuit == null ? 0 : sharers[blocking];
+            int line = circuit == null ? 0 : line(blocking, claim, more);
+            if (!slot.isSharedAsBefore(blocking * LINES + line, sharedBy, circuit, situation.limits())) {
+                slot.bind(new Bound(slot.share(), circuit == null
+                        ? new Reason.UnusedShare(slot.view().memory().appetite().amps(), slot.share())
+                        : reason(situation, circuit, line, slot, sharedBy)));
+            }
         }
-        CircuitState circuit = situation.circuits().get(blocking);
-        if (present.isBoundByPower(blocking, claim.phases(), more)) {
-            Cap cap = circuit.settings().isRoot() ? situation.limits().tightest(circuit.headroomWatts()) : null;
+    }
+
+    /** @return the place of the line that binds, or one more when the power does */
+    private int line(int circuit, Claim claim, int more) {
+        return present.isBoundByPower(circuit, claim.phases(), more)
+                ? POWER
+                : present.tightest(circuit, claim.phases()).ordinal();
+    }
+
+    private static Reason reason(Situation situation, CircuitState circuit, int line, Slot slot, int sharedBy) {
+        SiteLimits limits = circuit.settings().isRoot() ? situation.limits() : SiteLimits.NONE;
+        int share = slot.share();
+        int least = slot.claim().least();
+        if (line == POWER) {
+            double watts = circuit.headroomWatts();
+            Cap cap = limits.tightest(watts);
             if (cap != null) {
                 return cap.reason();
             }
             return share == 0
-                    ? new Reason.WaitsForPower(circuit.id(), circuit.headroomWatts(), claim.least())
-                    : new Reason.PowerShared(circuit.id(), circuit.headroomWatts(), sharers[blocking], share);
+                    ? new Reason.WaitsForPower(circuit.id(), watts, least)
+                    : new Reason.PowerShared(circuit.id(), watts, sharedBy, share);
         }
-        Phase phase = present.tightest(blocking, claim.phases());
+        Phase phase = Phase.ALL.get(line);
         double headroom = circuit.headroom().get(phase);
-        Cap cap = circuit.settings().isRoot() ? situation.limits().tightest(phase, headroom) : null;
+        Cap cap = limits.tightest(phase, headroom);
         if (cap != null) {
             return cap.reason();
         }
         return share == 0
-                ? new Reason.WaitsForOthers(circuit.id(), phase, headroom, claim.least())
-                : new Reason.CircuitShared(circuit.id(), phase, headroom, sharers[blocking], share);
+                ? new Reason.WaitsForOthers(circuit.id(), phase, headroom, least)
+                : new Reason.CircuitShared(circuit.id(), phase, headroom, sharedBy, share);
     }
 }

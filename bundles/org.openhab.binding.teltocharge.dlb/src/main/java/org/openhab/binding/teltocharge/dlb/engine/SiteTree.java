@@ -33,10 +33,11 @@ final class SiteTree {
     private final int[] parents;
     private final int[] downwards;
     private final int[] homes;
+    private final int[][] children;
+    private final Map<String, Integer> places = new HashMap<>();
 
     SiteTree(BalancerSettings settings) {
         List<CircuitSettings> circuits = settings.site().circuits();
-        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < circuits.size(); i++) {
             places.put(circuits.get(i).id(), i);
         }
@@ -45,28 +46,54 @@ final class SiteTree {
             String parent = circuits.get(i).parentId();
             parents[i] = parent == null ? NONE : places.getOrDefault(parent, NONE);
         }
-        downwards = downwards(parents);
+        children = children(parents);
+        downwards = downwards(parents, children);
         homes = settings.chargers().stream().mapToInt(charger -> places.getOrDefault(charger.circuitId(), NONE))
                 .toArray();
     }
 
-    private static int[] downwards(int[] parents) {
-        List<List<Integer>> children = new ArrayList<>();
-        List<Integer> order = new ArrayList<>(parents.length);
+    private static int[][] children(int[] parents) {
+        List<List<Integer>> lists = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
-            children.add(new ArrayList<>());
+            lists.add(new ArrayList<>());
         }
         for (int i = 0; i < parents.length; i++) {
-            if (parents[i] == NONE) {
-                order.add(i);
-            } else {
-                children.get(parents[i]).add(i);
+            if (parents[i] != NONE) {
+                lists.get(parents[i]).add(i);
             }
         }
-        for (int next = 0; next < order.size(); next++) {
-            order.addAll(children.get(order.get(next)));
+        return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    private static int[] downwards(int[] parents, int[][] children) {
+        int[] order = new int[parents.length];
+        int end = 0;
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] == NONE) {
+                order[end++] = i;
+            }
         }
-        return order.stream().mapToInt(Integer::intValue).toArray();
+        for (int next = 0; next < end; next++) {
+            for (int child : children[order[next]]) {
+                order[end++] = child;
+            }
+        }
+        return order;
+    }
+
+    /** @return the place of each circuit in the settings, by id; not to be changed */
+    Map<String, Integer> places() {
+        return places;
+    }
+
+    /** @return the grid connection */
+    int root() {
+        return downwards[0];
+    }
+
+    /** @return the circuits that this one feeds directly; not to be changed */
+    int[] children(int circuit) {
+        return children[circuit];
     }
 
     int circuits() {
@@ -84,15 +111,6 @@ final class SiteTree {
 
     int parent(int circuit) {
         return parents[circuit];
-    }
-
-    /** @return true when the circuit is the other one or lies on its way to the grid */
-    boolean feeds(int circuit, int other) {
-        int at = other;
-        while (at != circuit && at != NONE) {
-            at = parents[at];
-        }
-        return at == circuit;
     }
 
     /** @return the circuit that feeds the charger */

@@ -40,11 +40,20 @@ final class TreeLoad {
     private final double[] watts;
 
     TreeLoad(SiteTree tree, Grid grid) {
+        this(tree, grid, new double[tree.circuits() * LINES], new double[tree.circuits()]);
+    }
+
+    private TreeLoad(SiteTree tree, Grid grid, double[] amps, double[] watts) {
         this.tree = tree;
         this.grid = grid;
         this.loads = new double[tree.circuits() * Grid.LOADS];
-        this.amps = new double[tree.circuits() * LINES];
-        this.watts = new double[tree.circuits()];
+        this.amps = amps;
+        this.watts = watts;
+    }
+
+    /** @return another load below the same limits, now and later */
+    TreeLoad besides() {
+        return new TreeLoad(tree, grid, amps, watts);
     }
 
     void clear() {

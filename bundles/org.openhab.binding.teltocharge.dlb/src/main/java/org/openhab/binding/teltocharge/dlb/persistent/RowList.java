@@ -13,6 +13,7 @@
 package org.openhab.binding.teltocharge.dlb.persistent;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -31,6 +32,11 @@ public final class RowList<V> extends AbstractList<V> implements RandomAccess {
     /** @param row no value is missing */
     public RowList(Row<V> row) {
         this.row = row;
+    }
+
+    /** @return the list itself where it is immutable in this way, and an immutable copy of any other */
+    public static <V> List<V> copyOf(List<V> values) {
+        return values instanceof RowList ? values : List.copyOf(values);
     }
 
     @Override

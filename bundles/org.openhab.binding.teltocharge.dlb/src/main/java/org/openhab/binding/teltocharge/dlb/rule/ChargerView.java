@@ -136,8 +136,13 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
         return age.isNegative() ? Duration.ZERO : age;
     }
 
-    public boolean isSilent(Instant now) {
-        return silence(now).compareTo(SILENT_AFTER) > 0;
+    public boolean isSilent(Moment moment) {
+        return moment.reached(silentFrom());
+    }
+
+    /** @return from when on nobody knows what the charger draws, if it says nothing more */
+    public Instant silentFrom() {
+        return sample.time().plus(SILENT_AFTER).plusNanos(1);
     }
 
     /** @return the amps, or 0 when they are less than the charger can offer */

@@ -21,18 +21,18 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 /**
  * One circuit in a round, with all that feed it.
  *
+ * @param index its place in {@link Situation#circuits()}
  * @param settings the owner's settings
  * @param parent the circuit that feeds this one; null at the root
  * @param memory the meter's samples, the newest included
  * @param headroom per phase in amps, from the newest usable sample; {@code NaN} where there never was one
  * @param headroomWatts of the total power in watts; {@code NaN} where it is unknown or not limited
  * @param window headroom over the raise window
- * @param newSample this round sees a sample of the meter that no round saw before
  * @param sampleInFuture the sample at hand lies ahead of our time
  */
 @NonNullByDefault
-public record CircuitState(CircuitSettings settings, @Nullable CircuitState parent, CircuitMemory memory,
-        PhaseAmps headroom, double headroomWatts, WindowView window, boolean newSample, boolean sampleInFuture) {
+public record CircuitState(int index, CircuitSettings settings, @Nullable CircuitState parent, CircuitMemory memory,
+        PhaseAmps headroom, double headroomWatts, WindowView window, boolean sampleInFuture) {
 
     public String id() {
         return settings.id();

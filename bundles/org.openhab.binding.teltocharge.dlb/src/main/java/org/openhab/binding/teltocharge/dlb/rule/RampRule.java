@@ -94,11 +94,11 @@ public final class RampRule {
             if (circuit.hasMeter()) {
                 MeterSample latest = circuit.memory().latest();
                 boolean old = latest == null || lastRaise != null && latest.sourceTime().isBefore(lastRaise);
-                if (old && !circuit.newSample()) {
+                if (old && !situation.isNew(circuit)) {
                     return false;
                 }
                 metered = true;
-                news |= circuit.newSample();
+                news |= situation.isNew(circuit);
             }
             circuit = circuit.parent();
         }
@@ -108,7 +108,7 @@ public final class RampRule {
     private static boolean isCovered(Situation situation, ChargerView charger) {
         CircuitState circuit = situation.circuit(charger);
         while (circuit != null) {
-            if (circuit.hasMeter() && !charger.phases().phases().stream().allMatch(circuit.window()::isCovered)) {
+            if (circuit.hasMeter() && !circuit.window().isCovered(charger.phases())) {
                 return false;
             }
             circuit = circuit.parent();

@@ -39,14 +39,16 @@ final class RiseTime {
 
     /** @return true while the last raise is too recent for another one */
     boolean intervalRuns() {
-        Instant end = intervalEnd();
-        return end != null && end.isAfter(situation.now());
+        return isAhead(intervalEnd());
     }
 
     /** @return true while the pause is too short to end */
     boolean delayRuns() {
-        Instant end = delayEnd(charger.last());
-        return end != null && end.isAfter(situation.now());
+        return isAhead(delayEnd(charger.last()));
+    }
+
+    private boolean isAhead(@Nullable Instant time) {
+        return time != null && !situation.reached(time);
     }
 
     /**
@@ -56,8 +58,7 @@ final class RiseTime {
     @Nullable
     Instant after(int amps) {
         Duration window = situation.settings().ramp().window();
-        Instant until = later(situation.now(), delayEnd(amps));
-        until = later(until, intervalEnd());
+        Instant until = later(delayEnd(amps), intervalEnd());
         if (amps > charger.last()) {
             until = later(until, situation.now().plus(situation.settings().ramp().interval()));
         }
@@ -70,14 +71,15 @@ final class RiseTime {
             }
             circuit = circuit.parent();
         }
-        return until.isAfter(situation.now()) ? until : null;
+        return isAhead(until) ? until : null;
     }
 
     private @Nullable Instant coveredSince(CircuitState circuit) {
         Instant latest = null;
-        for (Phase phase : charger.phases().phases()) {
-            Instant since = circuit.window().coveredSince().get(phase);
-            latest = latest == null || since != null && since.isAfter(latest) ? since : latest;
+        for (Phase phase : Phase.ALL) {
+            latest = charger.phases().uses(phase)
+                    ? later(latest, circuit.window().coveredSince().get(phase))
+                    : latest;
         }
         return latest;
     }
@@ -112,20 +114,20 @@ final class RiseTime {
 
     private boolean isBelow(PhaseAmps headroom, double watts, int amps) {
         double factor = situation.grid().lineFactor(charger.phases());
-        for (Phase phase : charger.phases().phases()) {
-            if (CircuitRule.wholeAmps(headroom.get(phase) / factor) < amps) {
+        for (Phase phase : Phase.ALL) {
+            if (charger.phases().uses(phase) && CircuitRule.wholeAmps(headroom.get(phase) / factor) < amps) {
                 return true;
             }
         }
-        return CircuitRule.wholeAmps(watts / situation.grid().wattsPerAmp(charger.phases())) < amps
-                && !Double.isNaN(watts);
+        return !Double.isNaN(watts)
+                && CircuitRule.wholeAmps(watts / situation.grid().wattsPerAmp(charger.phases())) < amps;
     }
 
     private static @Nullable Instant plus(@Nullable Instant time, Duration span) {
         return time == null ? null : time.plus(span);
     }
 
-    private static Instant later(Instant one, @Nullable Instant other) {
-        return other != null && other.isAfter(one) ? other : one;
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 }

@@ -56,7 +56,8 @@ public final class ScheduleRule implements Rule {
         if (charger.isDue()) {
             return null;
         }
-        Bound tightest = closed(situation.now(), charger.settings().schedule(), situation.settings().rules().zone());
+        WeeklySchedule own = charger.settings().schedule();
+        Bound tightest = own.isEmpty() ? null : closed(situation.now(), own, situation.settings().rules().zone());
         for (Bound habit : situation.limits().habits()) {
             tightest = Bound.tighter(tightest, habit);
         }

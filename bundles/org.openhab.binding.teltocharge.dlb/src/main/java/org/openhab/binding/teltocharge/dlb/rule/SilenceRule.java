@@ -24,7 +24,7 @@ public final class SilenceRule implements Rule {
 
     @Override
     public @Nullable Bound bound(Situation situation, ChargerView charger) {
-        if (!charger.isSilent(situation.now())) {
+        if (!charger.isSilent(situation.moment())) {
             return null;
         }
         return new Bound(charger.last(), new Reason.ChargerSilent(charger.silence(situation.now())));

@@ -13,6 +13,7 @@
 package org.openhab.binding.teltocharge.dlb.rule;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -24,31 +25,55 @@ import org.openhab.binding.teltocharge.dlb.grid.Grid;
 /**
  * What all rules look at.
  *
- * @param now the present
+ * @param moment the present
  * @param settings the owner's settings
  * @param grid how currents add up
  * @param startedAt when the balancer made its first decision
  * @param signals what the site signals beside its meters
  * @param rules what rules remember of the whole site
  * @param circuits in the order of the settings
+ * @param news the places of the circuits of whose meters this round sees a sample that no round saw before
  * @param limits what holds for all chargers alike
  */
 @NonNullByDefault
-public record Situation(Instant now, BalancerSettings settings, Grid grid, Instant startedAt, Signals signals,
-        RuleMemory rules, List<CircuitState> circuits, SiteLimits limits) {
+public record Situation(Moment moment, BalancerSettings settings, Grid grid, Instant startedAt, Signals signals,
+        RuleMemory rules, List<CircuitState> circuits, BitSet news, SiteLimits limits) {
+
+    /** @return the present; what is found with it is not used in another round: see {@link Moment} */
+    public Instant now() {
+        return moment.now();
+    }
+
+    /** @return true when the present is at that time or after it */
+    public boolean reached(Instant time) {
+        return moment.reached(time);
+    }
+
+    /** @return what rules remember of the whole site; what is found with it is not used in another round */
+    @Override
+    public RuleMemory rules() {
+        moment.now();
+        return rules;
+    }
 
     /** @return the circuit that feeds the charger; follow {@link CircuitState#parent()} to the grid connection */
     public CircuitState circuit(ChargerView charger) {
         return circuits.get(charger.circuitIndex());
     }
 
+    /** @return true when this round sees a sample of the circuit's meter that no round saw before */
+    public boolean isNew(CircuitState circuit) {
+        return news.get(circuit.index());
+    }
+
     /** @return the grid connection */
     public CircuitState root() {
-        for (CircuitState circuit : circuits) {
-            if (circuit.settings().isRoot()) {
-                return circuit;
-            }
+        CircuitState circuit = circuits.get(0);
+        CircuitState parent = circuit.parent();
+        while (parent != null) {
+            circuit = parent;
+            parent = circuit.parent();
         }
-        throw new IllegalStateException("No circuit is the root");
+        return circuit;
     }
 }

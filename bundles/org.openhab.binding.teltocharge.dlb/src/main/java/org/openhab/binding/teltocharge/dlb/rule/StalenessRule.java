@@ -49,8 +49,8 @@ public final class StalenessRule implements Rule {
     private static @Nullable Bound bound(Situation situation, CircuitState circuit, MeterSettings meter,
             ChargerView charger) {
         Instant oldest = oldestGood(circuit, charger);
-        Duration age = age(oldest == null ? situation.startedAt() : oldest, situation.now());
-        boolean lost = age.compareTo(meter.lostAfter()) >= 0;
+        Instant since = oldest == null ? situation.startedAt() : oldest;
+        boolean lost = situation.reached(since.plus(meter.lostAfter()));
         int atMost = lost ? 0 : charger.orPause(Math.min(situation.settings().failsafeAmps(), charger.last()));
 
         Reason fault = fault(circuit, situation.grid(), charger, atMost);
@@ -58,13 +58,13 @@ public final class StalenessRule implements Rule {
             return new Bound(atMost, fault);
         }
         if (oldest == null) {
-            return new Bound(atMost, new Reason.NoMeterYet(age, atMost, circuit.id()));
+            return new Bound(atMost, new Reason.NoMeterYet(age(since, situation), atMost, circuit.id()));
         }
         if (lost) {
-            return new Bound(0, new Reason.MeterLost(age, circuit.id()));
+            return new Bound(0, new Reason.MeterLost(age(since, situation), circuit.id()));
         }
-        return age.compareTo(meter.staleAfter()) >= 0
-                ? new Bound(atMost, new Reason.MeterStale(age, atMost, circuit.id()))
+        return situation.reached(since.plus(meter.staleAfter()))
+                ? new Bound(atMost, new Reason.MeterStale(age(since, situation), atMost, circuit.id()))
                 : null;
     }
 
@@ -81,8 +81,8 @@ public final class StalenessRule implements Rule {
         return oldest;
     }
 
-    private static Duration age(Instant time, Instant now) {
-        Duration age = Duration.between(time, now);
+    private static Duration age(Instant time, Situation situation) {
+        Duration age = Duration.between(time, situation.now());
         return age.isNegative() ? Duration.ZERO : age;
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 
 /**
@@ -29,6 +30,16 @@ import org.openhab.binding.teltocharge.dlb.PhaseTimes;
  */
 @NonNullByDefault
 public record WindowView(Instant from, PhaseAmps least, double leastWatts, PhaseTimes coveredSince) {
+
+    /** @return true when the whole window is known on all of these phases */
+    public boolean isCovered(PhaseSet phases) {
+        for (Phase phase : Phase.ALL) {
+            if (phases.uses(phase) && !isCovered(phase)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** @return true when the whole window is known on this phase */
     public boolean isCovered(Phase phase) {

@@ -266,6 +266,8 @@ class AllocatorTest {
     }
 
     private int[] share(Claim... claims) {
-        return Allocator.share(List.of(claims), load, Samples.T0, turn);
+        int[] shares = new int[claims.length];
+        new Allocator(claims.length, load).share(List.of(claims), Samples.T0, turn, shares);
+        return shares;
     }
 }

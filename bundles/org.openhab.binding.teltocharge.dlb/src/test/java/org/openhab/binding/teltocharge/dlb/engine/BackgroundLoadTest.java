@@ -57,6 +57,21 @@ class BackgroundLoadTest {
     }
 
     @Test
+    void lowersForAnExcessOnceWhileTheChargerSaysNothing() {
+        Driver driver = new Driver(quick(40));
+        for (int t = 0; t <= 20; t++) {
+            driver.decide(t, meter(t, 10), charging(t, 0, t == 0 ? 0 : driver.amps()));
+        }
+        assertThat(driver.amps()).isEqualTo(29);
+
+        // Of 50 A the vehicle may draw 29 at most, so 21 A are not its own.
+        assertThat(driver.decide(21, meter(21, 50), charging(20, 0, 29)).amps()).isEqualTo(18);
+        for (int t = 22; t <= 26; t++) {
+            assertThat(driver.decide(t, meter(21, 50), charging(20, 0, 29)).amps()).isEqualTo(18);
+        }
+    }
+
+    @Test
     void beginsAnewAfterAGapOfTheMeter() {
         Driver driver = new Driver(quick(25));
         driver.follow(0, 20, 4);

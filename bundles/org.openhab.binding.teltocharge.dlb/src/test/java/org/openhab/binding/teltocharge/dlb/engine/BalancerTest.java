@@ -168,7 +168,7 @@ class BalancerTest {
         }
 
         assertThat(driver.last().site().background()).isEqualTo(PhaseAmps.of(4));
-        assertThat(driver.last().site().meterAge()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(driver.last().site().meterAge(at(29))).isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test

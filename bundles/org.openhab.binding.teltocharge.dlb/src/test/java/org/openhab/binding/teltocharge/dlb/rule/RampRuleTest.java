@@ -113,12 +113,14 @@ class RampRuleTest {
 
     private static ChargerView charger(int amps, Instant pausedSince, Instant lastRaise) {
         return view(charging(100, amps, amps),
-                offered(amps).withOffer(amps, pausedSince, lastRaise));
+                offered(amps).withTimes(pausedSince, lastRaise));
     }
 
     private Situation root(WindowView window, boolean newSample) {
         CircuitState root = situation.root();
-        return situation(situation.settings(), situation.now(), new CircuitState(root.settings(), null, root.memory(),
-                root.headroom(), Double.NaN, window, newSample, false));
+        return situation(situation.settings(), situation.now(),
+                new CircuitState(0, root.settings(), null, root.memory(),
+                        root.headroom(), Double.NaN, window, false),
+                newSample);
     }
 }

@@ -121,7 +121,7 @@ class SiteRuleTest {
     private static Situation situation(SiteLimits limits) {
         Situation plain = org.openhab.binding.teltocharge.dlb.testing.Samples.situation(settings(25), 0,
                 PhaseAmps.of(1));
-        return new Situation(plain.now(), plain.settings(), plain.grid(), plain.startedAt(), plain.signals(),
-                plain.rules(), plain.circuits(), limits);
+        return new Situation(plain.moment(), plain.settings(), plain.grid(), plain.startedAt(), plain.signals(),
+                plain.rules(), plain.circuits(), plain.news(), limits);
     }
 }

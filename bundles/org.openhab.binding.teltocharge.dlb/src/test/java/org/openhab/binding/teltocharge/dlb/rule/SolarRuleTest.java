@@ -157,7 +157,7 @@ class SolarRuleTest {
         RuleMemory empty = RuleMemory.EMPTY;
         RuleMemory rules = new RuleMemory(empty.contact(), empty.dimmed(), mean, empty.background(), empty.quarter(),
                 empty.cycles(), empty.curtailments());
-        return new Situation(plain.now(), plain.settings(), plain.grid(), plain.startedAt(), plain.signals(), rules,
-                plain.circuits(), SiteLimits.NONE);
+        return new Situation(plain.moment(), plain.settings(), plain.grid(), plain.startedAt(), plain.signals(), rules,
+                plain.circuits(), plain.news(), SiteLimits.NONE);
     }
 }

@@ -103,8 +103,9 @@ class StalenessRuleTest {
     private static Situation aged(BalancerSettings settings, double age) {
         CircuitState root = situation(settings, 0, PhaseAmps.of(4)).root();
         return situation(settings, at(age),
-                new CircuitState(root.settings(), null, root.memory(), root.headroom(), Double.NaN,
-                        root.window(), false, false));
+                new CircuitState(0, root.settings(), null, root.memory(), root.headroom(), Double.NaN,
+                        root.window(), false),
+                false);
     }
 
     private static CircuitMemory site(Situation base, MeterSample latest, PhaseTimes lastGood) {
@@ -116,7 +117,8 @@ class StalenessRuleTest {
     private static Situation with(Situation base, CircuitMemory site, boolean future) {
         CircuitState root = base.root();
         return situation(base.settings(), base.now(),
-                new CircuitState(root.settings(), null, site, root.headroom(), Double.NaN,
-                        root.window(), true, future));
+                new CircuitState(0, root.settings(), null, site, root.headroom(), Double.NaN,
+                        root.window(), future),
+                true);
     }
 }

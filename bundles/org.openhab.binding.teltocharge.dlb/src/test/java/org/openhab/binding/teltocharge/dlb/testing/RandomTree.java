@@ -49,6 +49,7 @@ public final class RandomTree {
     private final BalancerSettings settings;
     private final Balancer balancer;
     private final TreeTruth truth;
+    private final double silence;
     private final double[] drawn;
     private final boolean[] connected;
     private final Map<String, MeterSample> meters = new HashMap<>();
@@ -64,7 +65,13 @@ public final class RandomTree {
     private List<Decision> decisions = List.of();
 
     public RandomTree(Gen gen, GridType grid) {
+        this(gen, grid, 0);
+    }
+
+    /** @param silence how likely it is that a charger or a meter says nothing new in a round */
+    public RandomTree(Gen gen, GridType grid, double silence) {
         this.gen = gen;
+        this.silence = silence;
         this.settings = RandomSettings.of(gen, grid);
         this.balancer = new Balancer(settings);
         this.truth = new TreeTruth(settings);
@@ -79,16 +86,22 @@ public final class RandomTree {
         settings.site().circuits().stream().filter(circuit -> gen.chance(0.1))
                 .forEach(circuit -> truth.change(gen, circuit));
         changeVehicles();
-        Map<String, ChargerSample> samples = new HashMap<>();
+        Map<String, ChargerSample> samples = new HashMap<>(chargers);
         for (int i = 0; i < drawn.length; i++) {
-            samples.put(charger(i).id(), sample(i));
+            if (chargers.isEmpty() || !gen.chance(silence)) {
+                samples.put(charger(i).id(), sample(i));
+            }
+        }
+        if (gen.chance(silence / 20)) {
+            samples.remove(charger(0).id());
         }
         chargers = Map.copyOf(samples);
         if (gen.chance(0.01)) {
             wishes = Map.of(charger(0).id(), ChargerWish.DEFAULT.withPriority(gen.oneOf(1, 2, 3)));
         }
         allFresh = true;
-        settings.site().circuits().stream().filter(CircuitSettings::hasMeter).forEach(this::sampleMeter);
+        settings.site().circuits().stream().filter(CircuitSettings::hasMeter)
+                .filter(circuit -> !gen.chance(silence)).forEach(this::sampleMeter);
         return inputs(memory);
     }
 
@@ -251,7 +264,8 @@ public final class RandomTree {
     }
 
     public int offered(int i) {
-        return decisions.isEmpty() ? 0 : decisions.get(i).amps();
+        return decisions.stream().filter(decision -> decision.chargerId().equals(charger(i).id())).findFirst()
+                .map(Decision::amps).orElse(0);
     }
 
     public Instant now() {

@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.dlb.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
@@ -31,6 +32,7 @@ import org.openhab.binding.teltocharge.dlb.Signals;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
+import org.openhab.binding.teltocharge.dlb.rule.Moment;
 import org.openhab.binding.teltocharge.dlb.rule.SiteLimits;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 import org.openhab.binding.teltocharge.dlb.rule.WindowView;
@@ -109,13 +111,15 @@ public final class Samples {
         CircuitMemory memory = new CircuitMemory(new MeterSample(background, time), null, times, List.of(), background,
                 background, Double.NaN, Double.NaN, List.of());
         Instant from = time.minus(settings.ramp().window());
-        return situation(settings, time, new CircuitState(settings.site().root(), null, memory, headroom, Double.NaN,
-                new WindowView(from, headroom, Double.NaN, new PhaseTimes(from, from, from)), true, false));
+        return situation(settings, time, new CircuitState(0, settings.site().root(), null, memory, headroom, Double.NaN,
+                new WindowView(from, headroom, Double.NaN, new PhaseTimes(from, from, from)), false), true);
     }
 
     /** A situation with this state of the root. */
-    public static Situation situation(BalancerSettings settings, Instant now, CircuitState root) {
-        return new Situation(now, settings, Grid.of(settings.site()), T0, Signals.EMPTY, RuleMemory.EMPTY,
-                List.of(root), SiteLimits.NONE);
+    public static Situation situation(BalancerSettings settings, Instant now, CircuitState root, boolean newSample) {
+        BitSet news = new BitSet();
+        news.set(0, newSample);
+        return new Situation(new Moment(now), settings, Grid.of(settings.site()), T0, Signals.EMPTY, RuleMemory.EMPTY,
+                List.of(root), news, SiteLimits.NONE);
     }
 }

@@ -51,7 +51,7 @@ public final class BalancerStatus {
             return info(ThingStatus.ONLINE, ThingStatusDetail.NONE, StatusText.of("online.balancing-off"));
         }
         String meter = setup.members().meter().map(MeterPort::label).orElse("");
-        if (image.isEmpty() || image.get().site().stale() && image.get().site().meterAge() == null) {
+        if (image.isEmpty() || image.get().site().stale() && image.get().site().newestReading() == null) {
             return info(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, StatusText.of("unknown.no-reading-yet", meter));
         }
         for (CircuitImage circuit : image.get().circuits()) {

@@ -52,7 +52,7 @@ public final class DecisionPublisher {
      */
     public BalancerImage publish(Instant now, Outcome outcome, BalancerSettings settings, Members members,
             Locale locale) {
-        List<CircuitImage> images = images(outcome, settings);
+        List<CircuitImage> images = images(now, outcome, settings);
         for (CircuitMember member : members.circuits()) {
             images.stream().filter(image -> image.settings().id().equals(member.id())).findFirst()
                     .ifPresent(member.circuit()::show);
@@ -65,14 +65,14 @@ public final class DecisionPublisher {
                 outcome.decisions());
     }
 
-    private static List<CircuitImage> images(Outcome outcome, BalancerSettings settings) {
+    private static List<CircuitImage> images(Instant now, Outcome outcome, BalancerSettings settings) {
         Map<String, CircuitSettings> circuits = new HashMap<>();
         settings.site().circuits().forEach(circuit -> circuits.put(circuit.id(), circuit));
         List<CircuitImage> images = new ArrayList<>();
         for (CircuitView view : outcome.circuits()) {
             CircuitSettings circuit = circuits.get(view.id());
             if (circuit != null) {
-                images.add(new CircuitImage(circuit, view));
+                images.add(new CircuitImage(now, circuit, view));
             }
         }
         return images;

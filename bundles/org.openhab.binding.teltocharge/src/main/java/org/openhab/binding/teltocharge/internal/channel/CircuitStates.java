@@ -55,7 +55,7 @@ public final class CircuitStates {
         Phase binding = view.bindingPhase();
         states.put(CHANNEL_BINDING_PHASE, new StringType(binding == null ? NO_PHASE : binding.name()));
         states.put(CHANNEL_OVERLOAD, OnOffType.from(BalancerFigures.overloaded(circuit.settings(), view.measured())));
-        Duration age = view.meterAge();
+        Duration age = circuit.meterAge();
         states.put(CHANNEL_METER_AGE, age == null ? UnDefType.UNDEF : Quantities.seconds(age));
         return states;
     }

@@ -13,7 +13,6 @@
 package org.openhab.binding.teltocharge.internal.dashboard;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,9 +111,8 @@ final class StatusJson {
 
     /** Age in seconds now, not at the last decision round. */
     private @Nullable Double age(BalancerImage image) {
-        Duration then = image.site().meterAge();
-        Instant now = clock.instant();
-        return then == null ? null : then.plus(Duration.between(image.time(), now)).toMillis() / 1000.0;
+        Duration age = image.site().meterAge(clock.instant());
+        return age == null ? null : age.toMillis() / 1000.0;
     }
 
     private static JsonObject phase(CircuitView site, Phase phase) {

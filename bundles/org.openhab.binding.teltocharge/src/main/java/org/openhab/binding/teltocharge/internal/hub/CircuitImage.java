@@ -12,16 +12,26 @@
  */
 package org.openhab.binding.teltocharge.internal.hub;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitView;
 
 /**
  * One circuit in a decision round.
  *
+ * @param time when it was decided
  * @param settings what the owner has set
  * @param view what was seen of it
  */
 @NonNullByDefault
-public record CircuitImage(CircuitSettings settings, CircuitView view) {
+public record CircuitImage(Instant time, CircuitSettings settings, CircuitView view) {
+
+    /** Age of the meter's newest usable reading when it was decided; null before the first one and without a meter. */
+    public @Nullable Duration meterAge() {
+        return view.meterAge(time);
+    }
 }

@@ -12,7 +12,6 @@
  */
 package org.openhab.binding.teltocharge.internal.balancer;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
@@ -47,8 +46,9 @@ public final class BalancerImages {
     public static BalancerImage image(Reason reason, int amps, PhaseAmps measured) {
         CircuitView site = new CircuitView("main", measured, PhaseAmps.of(4.4, 14.8, Double.NaN),
                 PhaseAmps.of(19.6, 9.2, Double.NaN),
-                PhaseAmps.of(9.8, 9.8, 9.8), Phase.L2, Duration.ofMillis(400), false);
-        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(CIRCUIT, site)), List.of(CAR),
+                PhaseAmps.of(9.8, 9.8, 9.8), Phase.L2, ChargerImages.TIME.minusMillis(400), false);
+        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)),
+                List.of(CAR),
                 List.of(new Decision(CAR.getAsString(), amps, PhaseSet.THREE_PHASE, reason, null)));
     }
 
@@ -56,6 +56,7 @@ public final class BalancerImages {
         CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING,
                 PhaseAmps.MISSING, null,
                 null, true);
-        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(CIRCUIT, site)), List.of(CAR), List.of());
+        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)),
+                List.of(CAR), List.of());
     }
 }
