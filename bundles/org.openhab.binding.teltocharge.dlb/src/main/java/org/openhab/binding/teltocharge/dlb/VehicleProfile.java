@@ -37,9 +37,14 @@ public record VehicleProfile(int phases, VehicleMinimums minimums, Duration foll
     /** The longest follow time that can be set or learned. */
     public static final Duration LONGEST_FOLLOW_TIME = Duration.ofMinutes(2);
 
+    /** @return true when nothing is known of it */
+    public boolean isUnknown() {
+        return equals(UNKNOWN);
+    }
+
     /** @return what this profile says, and the other one where this does not know */
     public VehicleProfile or(VehicleProfile other) {
-        if (equals(UNKNOWN)) {
+        if (isUnknown()) {
             return other;
         }
         return new VehicleProfile(phases == 0 ? other.phases : phases, minimums.or(other.minimums),

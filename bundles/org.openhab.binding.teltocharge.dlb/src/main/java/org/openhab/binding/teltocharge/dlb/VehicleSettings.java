@@ -15,13 +15,24 @@ package org.openhab.binding.teltocharge.dlb;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * What the owner knows of the vehicle that usually is at one charger.
+ * What is known of the vehicle that usually is at one charger before the balancer has seen anything.
  *
- * @param known what it can and cannot do; wins over what is learned, {@link VehicleProfile#UNKNOWN} leaves all to that
+ * @param known what the owner knows; wins over what is learned, {@link VehicleProfile#UNKNOWN} leaves all to that
+ * @param before what was learned in earlier runs; the balancer goes on from there when it sees the charger for the first
+ *            time
  */
 @NonNullByDefault
-public record VehicleSettings(VehicleProfile known) {
+public record VehicleSettings(VehicleProfile known, VehicleProfile before) {
 
-    /** Everything is learned. */
+    /** Everything is learned, from the beginning. */
     public static final VehicleSettings DEFAULT = new VehicleSettings(VehicleProfile.UNKNOWN);
+
+    /** Nothing was learned before. */
+    public VehicleSettings(VehicleProfile known) {
+        this(known, VehicleProfile.UNKNOWN);
+    }
+
+    public VehicleSettings withBefore(VehicleProfile value) {
+        return new VehicleSettings(known, value);
+    }
 }

@@ -144,6 +144,7 @@ final class ChargerIntake {
      * reading, less would interrupt a session whenever openHAB restarts.
      */
     private static ChargerMemory first(ChargerSettings charger, ChargerSample sample) {
-        return ChargerMemory.offering(sample.offeredAmps() >= charger.minAmps() ? charger.minAmps() : 0);
+        return ChargerMemory.offering(sample.offeredAmps() >= charger.minAmps() ? charger.minAmps() : 0)
+                .withVehicle(VehicleMemory.of(charger.vehicle().before()));
     }
 }

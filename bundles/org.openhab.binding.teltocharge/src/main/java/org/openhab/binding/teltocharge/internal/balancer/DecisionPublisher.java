@@ -82,6 +82,6 @@ public final class DecisionPublisher {
         ChargerMemory memory = outcome.memory().chargers().get(decision.chargerId());
         VehicleProfile learned = memory == null ? VehicleProfile.UNKNOWN : memory.vehicle().profile();
         return new Verdict(decision.amps(), sentences.reasonKey(decision), sentences.sentence(decision, locale),
-                decision.until(), charger.plan().vehicle().known().or(learned));
+                decision.until(), charger.plan().vehicle().known().or(learned), learned);
     }
 }

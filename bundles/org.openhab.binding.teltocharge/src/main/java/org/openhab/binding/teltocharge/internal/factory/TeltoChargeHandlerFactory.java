@@ -18,6 +18,7 @@ import java.time.InstantSource;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.internal.charger.LearnedVehicles;
 import org.openhab.binding.teltocharge.internal.charger.WishStore;
 import org.openhab.binding.teltocharge.internal.handler.ChargerHandler;
 import org.openhab.binding.teltocharge.internal.handler.CircuitHandler;
@@ -60,12 +61,13 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
     private final ItemServices itemServices;
     private final WishStore wishStore;
     private final NetworkMeterServices networkServices;
+    private final LearnedVehicles learnedVehicles;
 
     @Activate
     public TeltoChargeHandlerFactory(@Reference TeltoChargeHub hub, @Reference BindingTexts texts,
             @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters,
             @Reference ItemServices itemServices, @Reference WishStore wishStore,
-            @Reference NetworkMeterServices networkServices) {
+            @Reference NetworkMeterServices networkServices, @Reference LearnedVehicles learnedVehicles) {
         this.hub = hub;
         this.texts = texts;
         this.limitOptions = limitOptions;
@@ -73,6 +75,7 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
         this.itemServices = itemServices;
         this.wishStore = wishStore;
         this.networkServices = networkServices;
+        this.learnedVehicles = learnedVehicles;
     }
 
     @Override
@@ -93,7 +96,7 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
             return new SimulatorBridgeHandler((Bridge) thing, hub, clock);
         }
         if (THING_TYPE_CHARGER.equals(type)) {
-            return new ChargerHandler(thing, hub, limitOptions, wishStore, clock);
+            return new ChargerHandler(thing, hub, limitOptions, wishStore, learnedVehicles, clock);
         }
         if (THING_TYPE_METER.equals(type)) {
             return new MeterHandler(thing, hub, meters, clock);

@@ -35,6 +35,7 @@ import org.openhab.binding.teltocharge.internal.charger.ChargerConfigurationChec
 import org.openhab.binding.teltocharge.internal.charger.ChargerDesk;
 import org.openhab.binding.teltocharge.internal.charger.ChargerPlans;
 import org.openhab.binding.teltocharge.internal.charger.ChargerProperties;
+import org.openhab.binding.teltocharge.internal.charger.LearnedVehicles;
 import org.openhab.binding.teltocharge.internal.charger.OwnerOrders;
 import org.openhab.binding.teltocharge.internal.charger.OwnerWishes;
 import org.openhab.binding.teltocharge.internal.charger.WishStore;
@@ -77,6 +78,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     private final TeltoChargeHub hub;
     private final CurrentLimitOptions limitOptions;
     private final WishStore wishStore;
+    private final LearnedVehicles learned;
     private final InstantSource clock;
 
     private final ChargerDesk desk;
@@ -89,8 +91,9 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
     private volatile @Nullable ChargerSnapshot latest;
 
     public ChargerHandler(Thing thing, TeltoChargeHub hub, CurrentLimitOptions limitOptions, WishStore wishStore,
-            InstantSource clock) {
+            LearnedVehicles learned, InstantSource clock) {
         super(thing);
+        this.learned = learned;
         this.hub = hub;
         this.limitOptions = limitOptions;
         this.wishStore = wishStore;
@@ -109,7 +112,7 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
         config = getConfigAs(ChargerConfiguration.class);
         try {
             ChargerConfigurationCheck.check(config);
-            plan = ChargerPlans.of(getConfigAs(BalancingConfiguration.class));
+            plan = ChargerPlans.of(getConfigAs(BalancingConfiguration.class)).withLearned(learned.load(uid()));
         } catch (BadConfigurationException e) {
             report(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, e.text());
             return;
@@ -255,7 +258,8 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public void handleRemoval() {
-        wishStore.forget(getThing().getUID());
+        wishStore.forget(uid());
+        learned.forget(uid());
         super.handleRemoval();
     }
 
@@ -326,6 +330,10 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public void show(Verdict verdict) {
+        if (!verdict.learned().isUnknown()) {
+            learned.keep(uid(), verdict.learned());
+            plan = plan.withLearned(verdict.learned());
+        }
         show(BalancingStates.of(verdict));
     }
 

@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.internal.hub;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.PhaseSettings;
 import org.openhab.binding.teltocharge.dlb.SolarSettings;
+import org.openhab.binding.teltocharge.dlb.VehicleProfile;
 import org.openhab.binding.teltocharge.dlb.VehicleSettings;
 import org.openhab.binding.teltocharge.dlb.Wiring;
 import org.openhab.binding.teltocharge.dlb.week.WeeklySchedule;
@@ -40,4 +41,9 @@ public record ChargerPlan(String circuit, int priority, Wiring wiring, SolarSett
     /** A charger at the grid connection of which nothing was said. */
     public static final ChargerPlan DEFAULT = new ChargerPlan("", USUAL_PRIORITY, Wiring.DEFAULT,
             SolarSettings.DEFAULT, WeeklySchedule.NONE, PhaseSettings.DEFAULT, VehicleSettings.DEFAULT);
+
+    /** The plan with what was learned of the vehicle so far. */
+    public ChargerPlan withLearned(VehicleProfile learned) {
+        return new ChargerPlan(circuit, priority, wiring, solar, schedule, phases, vehicle.withBefore(learned));
+    }
 }

@@ -26,7 +26,9 @@ import org.openhab.binding.teltocharge.dlb.VehicleProfile;
  * @param sentence the decision in the owner's language
  * @param until no raise before this time, where that is known
  * @param vehicle what is known of the vehicle, from the owner or by watching it
+ * @param learned what of that was learned by watching it
  */
 @NonNullByDefault
-public record Verdict(int amps, String reason, String sentence, @Nullable Instant until, VehicleProfile vehicle) {
+public record Verdict(int amps, String reason, String sentence, @Nullable Instant until, VehicleProfile vehicle,
+        VehicleProfile learned) {
 }

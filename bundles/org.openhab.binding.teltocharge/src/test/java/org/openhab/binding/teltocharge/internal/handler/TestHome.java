@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.openhab.binding.teltocharge.internal.charger.LearnedVehicles;
 import org.openhab.binding.teltocharge.internal.charger.MemoryStorage;
 import org.openhab.binding.teltocharge.internal.charger.WishStore;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
@@ -61,6 +62,7 @@ final class TestHome implements AutoCloseable {
     final TeltoChargeHub hub = new TeltoChargeHub();
     final FakeItems items = new FakeItems();
     final WishStore wishStore = new WishStore(new MemoryStorage());
+    final LearnedVehicles vehicles = new LearnedVehicles(new MemoryStorage());
     final CurrentLimitOptions limitOptions = mock(CurrentLimitOptions.class);
     private final Map<ChannelUID, State> states = new ConcurrentHashMap<>();
     private final Map<ThingUID, Thing> things = new ConcurrentHashMap<>();
@@ -94,7 +96,7 @@ final class TestHome implements AutoCloseable {
         all.putAll(config);
         Thing thing = ThingBuilder.create(THING_TYPE_CHARGER, uid).withBridge(bridge)
                 .withConfiguration(new Configuration(all)).build();
-        return start(thing, new ChargerHandler(thing, hub, limitOptions, wishStore, clock));
+        return start(thing, new ChargerHandler(thing, hub, limitOptions, wishStore, vehicles, clock));
     }
 
     MeterHandler addMeter(ThingUID uid, ThingUID bridge) {
