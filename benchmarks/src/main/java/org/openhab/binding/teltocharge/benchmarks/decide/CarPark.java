@@ -111,11 +111,17 @@ public final class CarPark {
         renewed();
     }
 
-    /** One charger and the meter of its circuit give a new sample, each in its turn and once a second at most. */
+    /**
+     * One charger and the meter of its circuit give a new sample, each charger in its turn and once a second; so does the
+     * meter of the grid connection.
+     */
     public void oneChanges() {
         now = now.plus(Duration.ofSeconds(1).dividedBy(offered.length));
         int which = next++ % offered.length;
         sample(which);
+        if (which == 0) {
+            meters.put(CircuitSettings.MAIN, measured(0, offered.length));
+        }
         measure(Math.min(settings.site().circuits().size() - 1, 1 + which / CHARGERS_PER_CIRCUIT));
         renewed();
     }

@@ -28,6 +28,9 @@ import org.openhab.binding.teltocharge.dlb.rule.Step;
 @NonNullByDefault
 final class Remembering {
 
+    /** A list would make an iterator each time. */
+    private static final Phase[] PHASES = Phase.values();
+
     /** Draws that are no further apart are written down as the same. */
     private static final double SAME_RATE = 1;
 
@@ -57,7 +60,7 @@ final class Remembering {
             return served.withRate(0, now);
         }
         double rate = 0;
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             double drawn = charger.sample().drawn().get(phase);
             rate += charger.phases().uses(phase) ? Math.max(charger.least(), Double.isNaN(drawn) ? amps : drawn) : 0;
         }

@@ -26,6 +26,9 @@ import org.openhab.binding.teltocharge.dlb.grid.Grid;
 @NonNullByDefault
 final class TreeLoad {
 
+    /** A list would make an iterator each time. */
+    private static final Phase[] PHASES = Phase.values();
+
     /** All circuits on the way allow it. */
     static final int NOWHERE = -1;
 
@@ -67,7 +70,7 @@ final class TreeLoad {
      */
     void limit(int circuit, PhaseAmps headroom, double headroomWatts) {
         for (int line = 0; line < LINES; line++) {
-            amps[circuit * LINES + line] = orUnbounded(headroom.get(Phase.ALL.get(line)));
+            amps[circuit * LINES + line] = orUnbounded(headroom.get(PHASES[line]));
         }
         watts[circuit] = orUnbounded(headroomWatts);
     }
@@ -105,7 +108,7 @@ final class TreeLoad {
     private boolean allows(int circuit, PhaseSet phases, double more) {
         int at = circuit * Grid.LOADS;
         for (int line = 0; line < LINES; line++) {
-            Phase phase = Phase.ALL.get(line);
+            Phase phase = PHASES[line];
             if (phases.uses(phase)
                     && grid.lineWith(loads, at, phase, phases, more) > amps[circuit * LINES + line] + ROUNDING) {
                 return false;
@@ -129,7 +132,7 @@ final class TreeLoad {
     Phase tightest(int circuit, PhaseSet phases) {
         Phase tightest = Phase.L1;
         double least = Double.NaN;
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             double left = amps[circuit * LINES + phase.ordinal()] - grid.line(loads, circuit * Grid.LOADS, phase);
             if (phases.uses(phase) && !(least <= left)) {
                 least = left;
@@ -143,7 +146,7 @@ final class TreeLoad {
     double left(int home, PhaseSet phases) {
         double least = Double.POSITIVE_INFINITY;
         for (int circuit = home; circuit != SiteTree.NONE; circuit = tree.parent(circuit)) {
-            for (Phase phase : Phase.ALL) {
+            for (Phase phase : PHASES) {
                 double left = amps[circuit * LINES + phase.ordinal()] - grid.line(loads, circuit * Grid.LOADS, phase);
                 least = phases.uses(phase) ? Math.min(least, left) : least;
             }

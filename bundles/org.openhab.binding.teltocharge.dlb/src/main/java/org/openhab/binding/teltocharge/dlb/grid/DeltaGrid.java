@@ -29,6 +29,9 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
 @NonNullByDefault
 final class DeltaGrid extends Grid {
 
+    /** A list would make an iterator each time. */
+    private static final Phase[] PHASES = Phase.values();
+
     /** Lines carry this much more than each of the three pairs. */
     private static final double ROOT_3 = Math.sqrt(3);
     private static final int BALANCED = 3;
@@ -78,7 +81,7 @@ final class DeltaGrid extends Grid {
             double unknown) {
         double most = offered;
         double factor = lineFactor(phases);
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             if (phases.uses(phase)) {
                 double amps = drawn.get(phase);
                 most = Math.max(most, Double.isNaN(amps) ? unknown : amps / factor);
@@ -154,7 +157,7 @@ final class DeltaGrid extends Grid {
 
     private static PhaseSet significant(double[] drawn) {
         PhaseSet result = PhaseSet.NONE;
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             result = drawn[phase.ordinal()] > SIGNIFICANT_AMPS ? result.with(phase) : result;
         }
         return result;
@@ -162,7 +165,7 @@ final class DeltaGrid extends Grid {
 
     private static double least(double[] drawn, PhaseSet lines) {
         double least = Double.POSITIVE_INFINITY;
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             least = lines.uses(phase) ? Math.min(least, drawn[phase.ordinal()]) : least;
         }
         return least;

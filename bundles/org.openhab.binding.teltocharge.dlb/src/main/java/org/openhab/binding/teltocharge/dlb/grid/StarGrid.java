@@ -24,6 +24,9 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
 @NonNullByDefault
 final class StarGrid extends Grid {
 
+    /** A list would make an iterator each time. */
+    private static final Phase[] PHASES = Phase.values();
+
     StarGrid(double voltage, PhaseSet lines) {
         super(voltage, lines);
     }
@@ -46,7 +49,7 @@ final class StarGrid extends Grid {
 
     @Override
     public void add(double[] loads, int at, PhaseSet phases, double amps) {
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             if (phases.uses(phase)) {
                 loads[at + phase.ordinal()] += amps;
             }
@@ -63,7 +66,7 @@ final class StarGrid extends Grid {
     @Override
     public void addOccupied(double[] loads, int at, PhaseSet phases, int sign, double offered, PhaseAmps drawn,
             double unknown) {
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             if (phases.uses(phase)) {
                 double amps = drawn.get(phase);
                 loads[at + phase.ordinal()] += sign * Math.max(offered, Double.isNaN(amps) ? unknown : amps);

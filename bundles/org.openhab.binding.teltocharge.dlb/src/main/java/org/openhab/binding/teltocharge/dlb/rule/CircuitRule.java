@@ -27,6 +27,9 @@ import org.openhab.binding.teltocharge.dlb.Reason;
 @NonNullByDefault
 public final class CircuitRule implements Rule {
 
+    /** A list would make an iterator each time. */
+    private static final Phase[] PHASES = Phase.values();
+
     /** Rounding of sums of floating-point amps must not cost a whole ampere. */
     private static final double ROUNDING = 1e-6;
 
@@ -53,7 +56,7 @@ public final class CircuitRule implements Rule {
     /** @return the known phase with the least headroom among the given ones, or null when none is known */
     public static @Nullable Phase tightest(PhaseAmps headroom, PhaseSet phases) {
         Phase tightest = null;
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             double amps = headroom.get(phase);
             if (phases.uses(phase) && !Double.isNaN(amps)
                     && (tightest == null || amps < headroom.get(tightest))) {

@@ -29,6 +29,9 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 @NonNullByDefault
 final class RiseTime {
 
+    /** A list would make an iterator each time. */
+    private static final Phase[] PHASES = Phase.values();
+
     private final Situation situation;
     private final ChargerView charger;
 
@@ -76,7 +79,7 @@ final class RiseTime {
 
     private @Nullable Instant coveredSince(CircuitState circuit) {
         Instant latest = null;
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             latest = charger.phases().uses(phase)
                     ? later(latest, circuit.window().coveredSince().get(phase))
                     : latest;
@@ -114,7 +117,7 @@ final class RiseTime {
 
     private boolean isBelow(PhaseAmps headroom, double watts, int amps) {
         double factor = situation.grid().lineFactor(charger.phases());
-        for (Phase phase : Phase.ALL) {
+        for (Phase phase : PHASES) {
             if (charger.phases().uses(phase) && CircuitRule.wholeAmps(headroom.get(phase) / factor) < amps) {
                 return true;
             }

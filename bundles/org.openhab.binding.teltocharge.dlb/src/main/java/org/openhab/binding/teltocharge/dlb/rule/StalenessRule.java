@@ -31,6 +31,9 @@ import org.openhab.binding.teltocharge.dlb.grid.Grid;
 @NonNullByDefault
 public final class StalenessRule implements Rule {
 
+    /** A list would make an iterator each time. */
+    private static final Phase[] PHASES = Phase.values();
+
     @Override
     public @Nullable Bound bound(Situation situation, ChargerView charger) {
         Bound tightest = null;
@@ -71,12 +74,14 @@ public final class StalenessRule implements Rule {
     /** The charger is as blind as the phase that was seen longest ago; null when a phase was never seen. */
     private static @Nullable Instant oldestGood(CircuitState circuit, ChargerView charger) {
         Instant oldest = Instant.MAX;
-        for (Phase phase : charger.phases().phases()) {
+        for (Phase phase : PHASES) {
             Instant good = circuit.memory().lastGood().get(phase);
-            if (good == null) {
-                return null;
+            if (charger.phases().uses(phase)) {
+                if (good == null) {
+                    return null;
+                }
+                oldest = good.isBefore(oldest) ? good : oldest;
             }
-            oldest = good.isBefore(oldest) ? good : oldest;
         }
         return oldest;
     }
@@ -95,10 +100,10 @@ public final class StalenessRule implements Rule {
         if (latest == null) {
             return null;
         }
-        for (Phase phase : charger.phases().phases()) {
+        for (Phase phase : PHASES) {
             double amps = latest.amps().get(phase);
             MeterFault fault = Plausibility.fault(amps, circuit.settings().fuseAmps());
-            if (fault != null) {
+            if (fault != null && charger.phases().uses(phase)) {
                 return new Reason.MeterImplausible(fault, phase, amps, atMost, circuit.id());
             }
         }

@@ -33,12 +33,12 @@ public record WindowView(Instant from, PhaseAmps least, double leastWatts, Phase
 
     /** @return true when the whole window is known on all of these phases */
     public boolean isCovered(PhaseSet phases) {
-        for (Phase phase : Phase.ALL) {
-            if (phases.uses(phase) && !isCovered(phase)) {
-                return false;
-            }
-        }
-        return true;
+        return isCoveredIfUsed(phases, Phase.L1) && isCoveredIfUsed(phases, Phase.L2)
+                && isCoveredIfUsed(phases, Phase.L3);
+    }
+
+    private boolean isCoveredIfUsed(PhaseSet phases, Phase phase) {
+        return !phases.uses(phase) || isCovered(phase);
     }
 
     /** @return true when the whole window is known on this phase */
