@@ -28,10 +28,15 @@ import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseRotation;
 import org.openhab.binding.teltocharge.dlb.PhaseSettings;
+import org.openhab.binding.teltocharge.dlb.RuleSettings;
+import org.openhab.binding.teltocharge.dlb.SolarSettings;
 import org.openhab.binding.teltocharge.dlb.Trait;
 import org.openhab.binding.teltocharge.dlb.VehicleProfile;
 import org.openhab.binding.teltocharge.dlb.VehicleSettings;
 import org.openhab.binding.teltocharge.dlb.Wiring;
+import org.openhab.binding.teltocharge.dlb.solar.BatteryUse;
+import org.openhab.binding.teltocharge.dlb.solar.SolarMode;
+import org.openhab.binding.teltocharge.dlb.solar.SurplusSettings;
 import org.openhab.binding.teltocharge.dlb.testing.Samples;
 import org.openhab.binding.teltocharge.dlb.testing.TestCar;
 import org.openhab.binding.teltocharge.dlb.testing.TestCharger;
@@ -250,6 +255,55 @@ class PhasingTest {
     }
 
     @Test
+    void followsTheSunToOnePhaseAndBack() {
+        settings = settings.withSolar(new SolarSettings(SolarMode.SOLAR_ONLY, 0))
+                .withPhases(new PhaseSettings(true, Duration.ofMinutes(1), 4));
+        TestHouse house = new TestHouse(sun(), charger);
+        // 10 A of surplus in all are 2.3 kW: too little for three phases, 9 A and more for one.
+        house.house(-4, -3, -3);
+        house.passUntil(it -> charger.gridPhases().count() == 1 && charger.offered() >= 9, 300);
+
+        house.house(-14, -13, -13);
+        house.passUntil(it -> charger.gridPhases() == THREE_PHASE && charger.offered() >= 12, 300);
+    }
+
+    @Test
+    void holdsAVehicleThatWouldNotWakeUpWhenTheSunIsGoneButNotWhenTheFuseIsFull() {
+        VehicleProfile sleeper = VehicleProfile.UNKNOWN.withSleepsAfterPause(Trait.YES);
+        charger = new TestCharger(CAR, PhaseRotation.RST, TestCar.USUAL.sleeping());
+        settings = settings.withSolar(new SolarSettings(SolarMode.SOLAR_ONLY, 0))
+                .withVehicle(new VehicleSettings(sleeper))
+                .withPhases(new PhaseSettings(false, Duration.ZERO, 0));
+        TestHouse house = new TestHouse(sun(), charger);
+        house.house(-14, -13, -13);
+        house.passUntil(it -> charger.offered() >= 12, 300);
+
+        house.house(2, 2, 2);
+        house.pass(300);
+        assertThat(charger.offered()).isEqualTo(6);
+        assertThat(house.decision().reason().key()).isEqualTo("vehicle-kept-awake");
+        assertThat(charger.isAsleep()).isFalse();
+
+        house.house(19, 2, 2);
+        house.pass(2);
+        assertThat(charger.offered()).isZero();
+        assertThat(house.decision().reason().key()).isEqualTo("circuit-too-full");
+    }
+
+    @Test
+    void goesOnWithWhatWasLearnedInEarlierRuns() {
+        VehicleProfile before = VehicleProfile.UNKNOWN.withMinimum(3, 8);
+        settings = settings.withVehicle(new VehicleSettings(VehicleProfile.UNKNOWN, before))
+                .withPhases(new PhaseSettings(false, Duration.ZERO, 0));
+        TestHouse house = new TestHouse(site(), charger);
+        house.house(16.5, 5, 5);
+        house.pass(5);
+
+        assertThat(house.decision().amps()).isZero();
+        assertThat(house.memory().chargers().get(CAR).vehicle().profile()).isEqualTo(before);
+    }
+
+    @Test
     void givesTheNextVehicleAllPhasesAgain() {
         TestHouse house = charging();
         house.house(19, 5, 18.5);
@@ -267,6 +321,12 @@ class PhasingTest {
         Decision decision = house.decision();
         assertThat(decision.amps()).isEqualTo(14);
         return house;
+    }
+
+    private BalancerSettings sun() {
+        Duration second = Duration.ofSeconds(1);
+        return site().withRules(RuleSettings.NONE.withSurplus(new SurplusSettings(BatteryUse.NONE,
+                Duration.ofSeconds(60), second, Duration.ofSeconds(5), Duration.ofSeconds(5))));
     }
 
     private BalancerSettings site() {
