@@ -13,6 +13,7 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openhab.binding.teltocharge.dlb.testing.Samples.MINUTE;
 import static org.openhab.binding.teltocharge.dlb.testing.Samples.T0;
 
 import java.util.ArrayList;
@@ -181,6 +182,7 @@ class LoadRulesTest {
         for (int i = 0; i < phases.length; i++) {
             chargers.add(ChargerSettings.defaults("car" + i));
         }
-        return new RuleHouse(BalancerSettings.defaults(fuse, chargers).withRules(rules), T0, phases).vehicleMost(32);
+        return new RuleHouse(BalancerSettings.defaults(fuse, chargers).withRaiseWindow(MINUTE).withRules(rules), T0,
+                phases).vehicleMost(32);
     }
 }

@@ -13,6 +13,7 @@
 package org.openhab.binding.teltocharge.dlb.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openhab.binding.teltocharge.dlb.testing.Samples.MINUTE;
 import static org.openhab.binding.teltocharge.dlb.testing.Samples.T0;
 
 import java.util.List;
@@ -89,7 +90,7 @@ class PeakTest {
 
     private static RuleHouse house(double limit, PhaseSet phases) {
         BalancerSettings settings = BalancerSettings.defaults(25, List.of(ChargerSettings.defaults("car")))
-                .withRules(RuleSettings.NONE.withPeakWatts(limit));
+                .withRaiseWindow(MINUTE).withRules(RuleSettings.NONE.withPeakWatts(limit));
         return new RuleHouse(settings, T0, phases).vehicleMost(32);
     }
 }

@@ -44,6 +44,7 @@ public final class Samples {
 
     public static final Instant T0 = Instant.parse("2026-03-01T12:00:00Z");
     public static final String CAR = "car";
+    public static final Duration MINUTE = Duration.ofMinutes(1);
 
     private Samples() {
     }
@@ -81,8 +82,9 @@ public final class Samples {
                 sample.phaseChangePossible(), max, user, rated);
     }
 
+    /** The usual settings with a raise window of a minute. */
     public static BalancerSettings settings(int fuse) {
-        return BalancerSettings.defaults(fuse, List.of(ChargerSettings.defaults(CAR)));
+        return BalancerSettings.defaults(fuse, List.of(ChargerSettings.defaults(CAR))).withRaiseWindow(MINUTE);
     }
 
     /** Settings under which an offered current rises with the second sample already. */

@@ -41,7 +41,7 @@ public class LoadBalancerConfiguration {
     /** Offered at most while readings are too old: 0 or 6 to 32 A. */
     public int failsafeCurrent = 6;
     /** Raise only to the lowest headroom within this time, in seconds. */
-    public int raiseWindow = 60;
+    public int raiseWindow = 90;
     /** Time between two raises, in seconds. */
     public int raiseInterval = 5;
     /** Time between a pause and the next start, in seconds. */
