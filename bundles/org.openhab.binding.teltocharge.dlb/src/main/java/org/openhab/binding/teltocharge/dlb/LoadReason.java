@@ -47,4 +47,17 @@ public sealed interface LoadReason extends Reason.Elective {
             return List.of(circuit, phase.name(), amps, periodSeconds);
         }
     }
+
+    /** The load keeps rising. Args: circuit, phase, amps a second, amps that are kept for it. */
+    record LoadRises(String circuit, Phase phase, double ampsPerSecond, double kept) implements LoadReason {
+        @Override
+        public String key() {
+            return "load-rises";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(circuit, phase.name(), ampsPerSecond, kept);
+        }
+    }
 }

@@ -31,14 +31,16 @@ class ElectiveReasonTest {
             new OrderReason.GridOperator(4200), new OrderReason.ExternalAmps(16), new OrderReason.ExternalWatts(5000),
             new TariffReason.PeakPower(5000, 2345), new TariffReason.OutsideSchedule(), new TariffReason.PeakHours(8),
             new TariffReason.PriceTooHigh(0.41, 0.3), new TariffReason.PriceUnknown(), new TariffReason.GoalDue(12.3),
-            new LoadReason.Unbalance(Phase.L2, 20), new LoadReason.ApplianceCycles("main", Phase.L3, 9.6, 300));
+            new LoadReason.Unbalance(Phase.L2, 20), new LoadReason.ApplianceCycles("main", Phase.L3, 9.6, 300),
+            new LoadReason.LoadRises("main", Phase.L1, 1.2, 4.8));
 
     @Test
     void hasAStableKeyOfItsOwn() {
         assertThat(ALL).extracting(Reason::key).containsExactly("solar-surplus", "solar-hybrid", "solar-shared",
                 "solar-eco", "solar-too-little", "solar-starting", "solar-ending", "solar-unknown", "contact-stop",
                 "grid-operator", "external-limit-amps", "external-limit-watts", "peak-power", "outside-schedule",
-                "peak-hours", "price-too-high", "price-unknown", "goal-due", "unbalance", "appliance-cycles");
+                "peak-hours", "price-too-high", "price-unknown", "goal-due", "unbalance", "appliance-cycles",
+                "load-rises");
         assertThat(Stream.of(Cause.CONTACT_BLOCK, Cause.CONTACT_REDUCE, Cause.EXTERNAL_MISSING)
                 .map(cause -> new OrderReason.Each(cause, 0).key()))
                         .containsExactly("contact-block", "contact-reduce", "external-missing");

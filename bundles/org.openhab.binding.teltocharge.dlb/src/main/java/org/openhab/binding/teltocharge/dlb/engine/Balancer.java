@@ -100,7 +100,7 @@ public final class Balancer {
         Instant now = moment.now();
         CircuitState root = siteIntake.states().get(tree.root());
         RuleMemory rules = ruleIntake.take(now, inputs.signals(), memory.rules(), root);
-        SiteLimits found = SiteLimits.of(now, settings, rules, inputs.signals(), root);
+        SiteLimits found = SiteLimits.of(now, settings, rules, inputs.signals(), root, chargers.views());
         limits = found.equals(limits) ? limits : found;
         return new Situation(moment, settings, grid, startedAt == null ? now : startedAt, inputs.signals(), rules,
                 siteIntake.states(), siteIntake.news(), limits);

@@ -94,14 +94,20 @@ public record SiteLimits(List<Bound> orders, List<Bound> habits, List<Cap> caps)
         return tightest;
     }
 
+    /**
+     * @param root the grid connection
+     * @param chargers all that were heard of
+     */
     public static SiteLimits of(Instant now, BalancerSettings settings, RuleMemory memory, Signals signals,
-            CircuitState root) {
+            CircuitState root, List<ChargerView> chargers) {
         RuleSettings rules = settings.rules();
+        List<Cap> trend = TrendRule.caps(root, chargers);
         if (rules.equals(RuleSettings.NONE)) {
-            return NONE;
+            return trend.isEmpty() ? NONE : new SiteLimits(List.of(), List.of(), trend);
         }
         List<Order> orders = CurtailmentRule.orders(now, settings, memory, signals);
         List<Cap> caps = new ArrayList<>(CurtailmentRule.caps(orders));
+        caps.addAll(trend);
         MeterSettings meter = root.settings().meter();
         Duration gap = meter == null ? Duration.ZERO : meter.staleAfter();
         Cap peak = PeakRule.cap(now, rules.peakWatts(), memory, gap);

@@ -47,7 +47,7 @@ final class DashboardTexts {
             "solar-shared", "solar-eco", "solar-too-little", "solar-starting", "solar-ending", "solar-unknown",
             "contact-stop", "contact-block", "contact-reduce", "grid-operator", "external-limit-amps",
             "external-limit-watts", "external-missing", "unbalance", "peak-power", "outside-schedule", "peak-hours",
-            "price-too-high", "price-unknown", "goal-due", "appliance-cycles");
+            "price-too-high", "price-unknown", "goal-due", "appliance-cycles", "load-rises");
 
     private DashboardTexts() {
     }

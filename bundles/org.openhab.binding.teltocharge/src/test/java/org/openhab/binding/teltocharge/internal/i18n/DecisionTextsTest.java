@@ -136,7 +136,8 @@ class DecisionTextsTest {
                 new TariffReason.OutsideSchedule(), new TariffReason.PeakHours(0), new TariffReason.PeakHours(8),
                 new TariffReason.PriceTooHigh(0.4123, 0.3), new TariffReason.PriceUnknown(),
                 new TariffReason.GoalDue(12.34), new LoadReason.Unbalance(Phase.L2, 20),
-                new LoadReason.ApplianceCycles("main", Phase.L3, 9.6, 300)));
+                new LoadReason.ApplianceCycles("main", Phase.L3, 9.6, 300),
+                new LoadReason.LoadRises("main", Phase.L1, 1.2, 4.8)));
         return reasons;
     }
 
