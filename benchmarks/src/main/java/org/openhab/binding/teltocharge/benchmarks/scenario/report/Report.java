@@ -49,9 +49,9 @@ public final class Report {
                     + " of 10 s). With a meter of 1 s also: at most 15 starts a day on average, and no longer over the fuse"
                     + " than the meter's period and 8 s.");
 
-    private static final String FLOOR = "Where the ratio is close to 1 with a meter of 1 s, all of the overload is the"
-            + " first seconds after a load that nobody could know of: every controller that reads the meter each second"
-            + " and answers at once has it, and nobody can have less without holding current back all day.";
+    private static final String FLOOR = "Where the ratio is close to 1 with a meter of 1 s, nearly all of the overload is"
+            + " the first seconds after a load that nobody could know of: every controller that reads the meter each"
+            + " second and answers at once has it.";
 
     private final List<Result> results;
     private final Tables tables;
