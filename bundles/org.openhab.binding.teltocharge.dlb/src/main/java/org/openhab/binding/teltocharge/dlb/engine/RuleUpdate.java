@@ -81,7 +81,8 @@ final class RuleUpdate {
         double each = 0;
         double watts = 0;
         double[] sums = new double[Phase.ALL.size()];
-        for (int i = 0; i < amps.length; i++) {
+        // There may be more amps than chargers: some have not been heard of yet.
+        for (int i = 0; i < chargers.size(); i++) {
             ChargerView charger = chargers.get(i);
             each = Math.max(each, amps[i]);
             watts += amps[i] * grid.wattsPerAmp(charger.phases());

@@ -18,12 +18,16 @@ import static org.openhab.binding.teltocharge.dlb.testing.Samples.T0;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerWish;
+import org.openhab.binding.teltocharge.dlb.Inputs;
+import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.RuleSettings;
 import org.openhab.binding.teltocharge.dlb.Signals;
@@ -183,6 +187,17 @@ class CurtailmentTest {
 
     private static Signals limit(RuleHouse house, double amps, double watts) {
         return IDLE.withExternal(new ExternalLimit(amps, watts, house.now()));
+    }
+
+    @Test
+    void recordsAnOrderAlthoughNoChargerHasBeenHeardOfYet() {
+        Balancer balancer = new Balancer(settings(contact(ContactMode.STOP), 2));
+
+        Outcome outcome = balancer.decide(T0,
+                new Inputs(Map.of(), Map.of(), IDLE.withContact(true), Map.of(), BalancerMemory.EMPTY));
+
+        assertThat(outcome.decisions()).isEmpty();
+        assertThat(outcome.memory().rules().curtailments().holding()).isNotEmpty();
     }
 
     private static CurtailmentSettings contact(ContactMode mode) {
