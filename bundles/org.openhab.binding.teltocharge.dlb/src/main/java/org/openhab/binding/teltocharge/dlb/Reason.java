@@ -88,58 +88,6 @@ public sealed interface Reason {
         }
     }
 
-    /** The circuit's total power leaves no more. Args: circuit, most watts, background watts, headroom watts. */
-    record PowerLimit(String circuit, double most, double background, double headroom) implements Reason {
-        @Override
-        public String key() {
-            return "power-limit";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(circuit, most, background, headroom);
-        }
-    }
-
-    /** The circuit's total power leaves less than the least current: pause. Args as in {@link PowerLimit}, least amps. */
-    record PowerTooFull(String circuit, double most, double background, double headroom, int least) implements Reason {
-        @Override
-        public String key() {
-            return "power-too-full";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(circuit, most, background, headroom, least);
-        }
-    }
-
-    /** The circuit's power is shared with other chargers. Args: circuit, headroom watts, chargers sharing it, amps. */
-    record PowerShared(String circuit, double headroom, int sharedBy, int amps) implements Reason {
-        @Override
-        public String key() {
-            return "power-shared";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(circuit, headroom, sharedBy, amps);
-        }
-    }
-
-    /** Other chargers leave too little of the circuit's power: wait. Args: circuit, headroom watts, least amps. */
-    record WaitsForPower(String circuit, double headroom, int least) implements Reason {
-        @Override
-        public String key() {
-            return "waits-for-power";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(circuit, headroom, least);
-        }
-    }
-
     /** The vehicle takes less than its share, and others can use the rest. Args: drawn amps, amps. */
     record UnusedShare(double drawn, int amps) implements Reason {
         @Override
@@ -305,6 +253,10 @@ public sealed interface Reason {
         public List<Object> args() {
             return List.of(drawn, told, seconds(age), next);
         }
+    }
+
+    /** Lies in the total power of a circuit. */
+    sealed interface OfPower extends Reason permits PowerReason {
     }
 
     /** Lies in the phases that this charger uses, or in its vehicle. */

@@ -32,8 +32,9 @@ class ReasonTest {
     private static final List<Reason> ALL = List.of(new Reason.CircuitLimit("main", Phase.L2, 25, 1, 9.3, 14.7),
             new Reason.CircuitTooFull("main", Phase.L1, 25, 1, 20, 4, 6),
             new Reason.CircuitShared("main", Phase.L1, 20, 2, 10), new Reason.WaitsForOthers("main", Phase.L3, 9, 6),
-            new Reason.PowerLimit("main", 11000, 3000, 8000), new Reason.PowerTooFull("main", 11000, 10000, 1000, 6),
-            new Reason.PowerShared("main", 8000, 2, 9), new Reason.WaitsForPower("main", 8000, 6),
+            new PowerReason.PowerLimit("main", 11000, 3000, 8000),
+            new PowerReason.PowerTooFull("main", 11000, 10000, 1000, 6),
+            new PowerReason.PowerShared("main", 8000, 2, 9), new PowerReason.WaitsForPower("main", 8000, 6),
             new Reason.UnusedShare(8.4, 11),
             new Reason.HardwareLimit(LimitedBy.USER, 10), new Reason.RampHold(6, 14.7, Duration.ofMinutes(1), "main"),
             new Reason.RestartDelay(Duration.ofMinutes(1)), new Reason.MeterStale(AGE, 6, "main"),
@@ -71,6 +72,8 @@ class ReasonTest {
         // Those have a test of their own.
         kinds.remove(Reason.Elective.class);
         kinds.remove(Reason.Individual.class);
+        kinds.remove(Reason.OfPower.class);
+        kinds.addAll(Arrays.asList((Object[]) PowerReason.class.getPermittedSubclasses()));
         kinds.addAll(Arrays.asList((Object[]) PhaseReason.class.getPermittedSubclasses()));
         assertThat(ALL).extracting(Object::getClass).map(type -> (Object) type)
                 .containsExactlyInAnyOrderElementsOf(kinds);

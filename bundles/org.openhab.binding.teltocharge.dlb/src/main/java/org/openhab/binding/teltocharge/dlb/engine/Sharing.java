@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PowerReason;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.Cap;
@@ -174,8 +175,8 @@ final class Sharing {
                 return cap.reason();
             }
             return share == 0
-                    ? new Reason.WaitsForPower(circuit.id(), watts, least)
-                    : new Reason.PowerShared(circuit.id(), watts, sharedBy, share);
+                    ? new PowerReason.WaitsForPower(circuit.id(), watts, least)
+                    : new PowerReason.PowerShared(circuit.id(), watts, sharedBy, share);
         }
         Phase phase = Phase.ALL.get(line);
         double headroom = circuit.headroom().get(phase);

@@ -18,6 +18,7 @@ import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.PowerReason;
 import org.openhab.binding.teltocharge.dlb.Reason;
 
 /**
@@ -105,8 +106,8 @@ public final class CircuitRule implements Rule {
         int amps = charger.orPause(wholeAmps(headroom / situation.grid().wattsPerAmp(charger.phases())));
         return amps == 0
                 ? new Bound(0,
-                        new Reason.PowerTooFull(circuit.id(), circuit.maxWatts(), background, headroom,
+                        new PowerReason.PowerTooFull(circuit.id(), circuit.maxWatts(), background, headroom,
                                 charger.least()))
-                : new Bound(amps, new Reason.PowerLimit(circuit.id(), circuit.maxWatts(), background, headroom));
+                : new Bound(amps, new PowerReason.PowerLimit(circuit.id(), circuit.maxWatts(), background, headroom));
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PowerReason;
 import org.openhab.binding.teltocharge.dlb.Reason;
 
 /**
@@ -77,8 +78,8 @@ public final class RampRule {
     private static boolean isCircuit(Reason reason) {
         return reason instanceof Reason.CircuitLimit || reason instanceof Reason.CircuitTooFull
                 || reason instanceof Reason.CircuitShared || reason instanceof Reason.WaitsForOthers
-                || reason instanceof Reason.PowerLimit || reason instanceof Reason.PowerTooFull
-                || reason instanceof Reason.PowerShared || reason instanceof Reason.WaitsForPower;
+                || reason instanceof PowerReason.PowerLimit || reason instanceof PowerReason.PowerTooFull
+                || reason instanceof PowerReason.PowerShared || reason instanceof PowerReason.WaitsForPower;
     }
 
     /**

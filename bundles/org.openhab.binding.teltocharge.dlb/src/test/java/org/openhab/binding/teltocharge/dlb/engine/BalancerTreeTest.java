@@ -29,6 +29,7 @@ import org.openhab.binding.teltocharge.dlb.MeterFault;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseRotation;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.PowerReason;
 import org.openhab.binding.teltocharge.dlb.RampSettings;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
@@ -193,7 +194,7 @@ class BalancerTreeTest {
 
         // (11 000 W - 920 W) / 230 V = 43.8 A: 3 times 11 and 10 more.
         assertThat(List.of(site.amps(0), site.amps(1))).containsExactly(11, 10);
-        assertThat(site.reason(0)).isEqualTo(new Reason.PowerShared("main", 10_080, 2, 11));
+        assertThat(site.reason(0)).isEqualTo(new PowerReason.PowerShared("main", 10_080, 2, 11));
         site.house("main", 40, 0, 0).run(1);
         assertThat(site.reason(0)).isEqualTo(new Reason.CircuitTooFull("main", Phase.L1, 40, 0, 40, 0, 6));
         assertThat(site.amps(1)).isEqualTo(7);
@@ -204,7 +205,7 @@ class BalancerTreeTest {
         Neighbours site = site(List.of(MAIN.withMaxWatts(11_000)), car("a", "main"));
         site.withoutPower().house("main", 4, 0, 0).run(20);
         assertThat(site.amps(0)).isEqualTo(14);
-        assertThat(site.reason(0)).isEqualTo(new Reason.PowerLimit("main", 11_000, 920, 10_080));
+        assertThat(site.reason(0)).isEqualTo(new PowerReason.PowerLimit("main", 11_000, 920, 10_080));
 
         site.house("main", 4, Double.NaN, 0).run(1);
         assertThat(site.reason(0)).isEqualTo(

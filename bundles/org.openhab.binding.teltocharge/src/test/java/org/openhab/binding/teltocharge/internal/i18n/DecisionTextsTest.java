@@ -35,6 +35,7 @@ import org.openhab.binding.teltocharge.dlb.PhaseCause;
 import org.openhab.binding.teltocharge.dlb.PhaseReason;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseSwitch;
+import org.openhab.binding.teltocharge.dlb.PowerReason;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.SolarReason;
 import org.openhab.binding.teltocharge.dlb.TariffReason;
@@ -104,9 +105,9 @@ class DecisionTextsTest {
                 new Reason.CircuitShared("main", Phase.L3, 18.4, 2, 9),
                 new Reason.WaitsForOthers("main", Phase.L3, 5.4, 6), new Reason.RampHold(9, 12.2, AGE, "main"),
                 new Reason.RestartDelay(AGE),
-                new Reason.PowerLimit("main", 11000, 3000, 8000),
-                new Reason.PowerTooFull("main", 11000, 10000, 1000, 6),
-                new Reason.PowerShared("main", 8000, 2, 9), new Reason.WaitsForPower("main", 8000, 6),
+                new PowerReason.PowerLimit("main", 11000, 3000, 8000),
+                new PowerReason.PowerTooFull("main", 11000, 10000, 1000, 6),
+                new PowerReason.PowerShared("main", 8000, 2, 9), new PowerReason.WaitsForPower("main", 8000, 6),
                 new Reason.UnusedShare(8.4, 11), new Reason.MeterStale(AGE, 6, "main"),
                 new Reason.MeterLost(AGE, "main"),
                 new Reason.NoMeterYet(AGE, 6, "main"), new Reason.NoVehicle(6), new Reason.VehicleFinished(),
