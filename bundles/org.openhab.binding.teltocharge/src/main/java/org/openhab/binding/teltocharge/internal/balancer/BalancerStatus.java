@@ -71,11 +71,6 @@ public final class BalancerStatus {
                 setup.settings().map(BalancerSettings::failsafeAmps).orElse(0));
     }
 
-    /** A fault of this add-on itself has kept the load balancer from deciding. */
-    public static ThingStatusInfo fault(Throwable fault) {
-        return info(ThingStatus.OFFLINE, ThingStatusDetail.NONE, StatusText.of("offline.internal-error", fault));
-    }
-
     private static ThingStatusInfo info(ThingStatus status, ThingStatusDetail detail, @Nullable StatusText text) {
         return new ThingStatusInfo(status, detail, text == null ? null : text.toString());
     }

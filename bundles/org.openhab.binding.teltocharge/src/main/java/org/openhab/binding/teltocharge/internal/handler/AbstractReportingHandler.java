@@ -67,7 +67,7 @@ abstract class AbstractReportingHandler extends BaseThingHandler {
     }
 
     protected boolean report(ThingStatusInfo info) {
-        if (info.equals(reported)) {
+        if (isUnheard() || info.equals(reported)) {
             return false;
         }
         reported = info;
@@ -88,8 +88,19 @@ abstract class AbstractReportingHandler extends BaseThingHandler {
     }
 
     protected void show(String channel, State state) {
+        if (isUnheard()) {
+            return;
+        }
         lastStates.put(channel, state);
         updateState(channel, state);
+    }
+
+    /**
+     * Whether the framework has stopped listening. It does so after dispose(), which waits for nothing: what was under
+     * way meanwhile ends here, and what it has found out is no longer about a living thing.
+     */
+    private boolean isUnheard() {
+        return getCallback() == null;
     }
 
     @Override

@@ -323,25 +323,34 @@ public class ChargerHandler extends AbstractBusThingHandler implements ChargerPo
 
     @Override
     public void offer(Offer offer) {
-        if (desk.offer(offer)) {
-            drive(lifetime());
-        }
+        Lifetime life = lifetime();
+        life.run(() -> {
+            if (desk.offer(offer)) {
+                drive(life);
+            }
+        });
     }
 
     @Override
     public void show(Verdict verdict) {
-        if (!verdict.learned().isUnknown()) {
-            learned.keep(uid(), verdict.learned());
-            plan = plan.withLearned(verdict.learned());
-        }
-        show(BalancingStates.of(verdict));
+        lifetime().run(() -> {
+            if (!verdict.learned().isUnknown()) {
+                learned.keep(uid(), verdict.learned());
+                plan = plan.withLearned(verdict.learned());
+            }
+            show(BalancingStates.of(verdict));
+        });
     }
 
     @Override
     public void release() {
-        desk.release();
-        show(BalancingStates.unruled());
-        drive(lifetime());
+        // A load balancer lets go of a charger that has gone, too: dispose() has released the desk then.
+        Lifetime life = lifetime();
+        life.run(() -> {
+            desk.release();
+            show(BalancingStates.unruled());
+            drive(life);
+        });
     }
 
     @Override

@@ -26,7 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
 import org.openhab.binding.teltocharge.dlb.Outcome;
@@ -62,10 +61,8 @@ import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
-import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
-import org.openhab.core.thing.binding.BaseThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.UnDefType;
@@ -77,7 +74,11 @@ import org.slf4j.LoggerFactory;
  * noticed, and hands its decisions to the chargers. One lock keeps the decisions in order; nothing under it waits.
  */
 @NonNullByDefault
-public class LoadBalancerHandler extends BaseThingHandler implements BalancerPort, HubListener, BalancerControl {
+public class LoadBalancerHandler extends AbstractReportingHandler
+        implements
+            BalancerPort,
+            HubListener,
+            BalancerControl {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
@@ -97,10 +98,8 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     private SignalItems signalItems;
     private Signals signals = Signals.EMPTY;
     private BalancerMode mode = BalancerMode.ACTIVE;
-    private volatile Lifetime lifetime = Lifetime.ended();
     private volatile BalancerSetup setup = BalancerSetup.NONE;
     private volatile Optional<BalancerImage> image = Optional.empty();
-    private @Nullable ThingStatusInfo reported;
 
     public LoadBalancerHandler(Thing thing, TeltoChargeHub hub, ItemServices items, BindingTexts texts,
             InstantSource clock) {
@@ -128,11 +127,9 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
             events = new EventWatch();
             signalItems = new SignalItems(items.items(), config);
             mode = configuredMode();
-            reported = null;
-            lifetime = life;
             items.updates().addListener(onSignal, signalItems.names());
         }
-        updateStatus(ThingStatus.UNKNOWN);
+        begin(life);
         hub.add((BalancerPort) this);
         hub.addListener(this);
         life.repeat(scheduler, TICK, TICK, this::decide, this::showFault);
@@ -146,7 +143,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     @Override
     public void meterRead(ThingUID meter) {
         if (setup.members().reads(meter)) {
-            lifetime.attempt(this::decide, this::showFault);
+            lifetime().attempt(this::decide, this::showFault);
         }
     }
 
@@ -161,13 +158,13 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     }
 
     private void soon(Runnable action) {
-        Lifetime life = lifetime;
+        Lifetime life = lifetime();
         life.run(() -> life.add(scheduler.schedule(() -> life.attempt(action, this::showFault), 0,
                 TimeUnit.SECONDS)));
     }
 
     private synchronized void refreshMembers() {
-        chooseMembers();
+        lifetime().run(this::chooseMembers);
         decide();
     }
 
@@ -185,6 +182,15 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
 
     private synchronized void decide() {
         Members members = setup.members();
+        Lifetime life = lifetime();
+        life.run(() -> decideOn(members));
+        if (life.isOver()) {
+            // Disposed meanwhile: take back what was claimed and offered after dispose() had let go.
+            members.chargers().forEach(this::letGo);
+        }
+    }
+
+    private void decideOn(Members members) {
         if (mode != BalancerMode.OFF) {
             Instant now = clock.instant();
             signals = signalItems.read(board.signals());
@@ -194,11 +200,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
                     : session.decide(now, occasion);
             outcome.ifPresent(made -> carryOut(now, made, members));
         }
-        report(BalancerStatus.of(setup, mode, image, signalItems.problem()));
-        if (lifetime.isOver()) {
-            // Disposed meanwhile: take back what was offered after dispose() had let go.
-            members.chargers().forEach(this::letGo);
-        }
+        lifetime().run(() -> report(BalancerStatus.of(setup, mode, image, signalItems.problem())));
     }
 
     private void carryOut(Instant now, Outcome outcome, Members members) {
@@ -208,44 +210,33 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
                         .ifPresent(charger -> charger.offer(new Offer(decision.amps(), decision.phases(), now)));
             }
         }
-        session.settings().ifPresent(used -> show(new DecisionPublisher(sentences).publish(now, outcome, used, members,
-                texts.ownersLocale())));
+        lifetime().run(() -> session.settings().map(used -> new DecisionPublisher(sentences).publish(now, outcome,
+                used, members, texts.ownersLocale())).ifPresent(this::show));
     }
 
     private void show(BalancerImage seen) {
         image = Optional.of(seen);
         Locale locale = texts.ownersLocale();
-        BalancerStates.of(seen).forEach(this::updateState);
-        BalancerStates.of(signals).forEach(this::updateState);
+        show(BalancerStates.of(seen));
+        show(BalancerStates.of(signals));
         showMode();
-        updateState(CHANNEL_DECISION, new StringType(sentences.sentence(seen, locale)));
-        sentences.reasonKey(seen).ifPresent(key -> updateState(CHANNEL_REASON, new StringType(key)));
+        show(CHANNEL_DECISION, new StringType(sentences.sentence(seen, locale)));
+        sentences.reasonKey(seen).ifPresent(key -> show(CHANNEL_REASON, new StringType(key)));
         Optional<Instant> since = throttle.update(seen);
-        updateState(CHANNEL_THROTTLED_SINCE, since.isPresent() ? new DateTimeType(since.get()) : UnDefType.UNDEF);
+        show(CHANNEL_THROTTLED_SINCE, since.isPresent() ? new DateTimeType(since.get()) : UnDefType.UNDEF);
         events.update(since.isPresent(), BalancerFigures.overloaded(seen.circuit(), seen.site().measured()))
-                .forEach(event -> triggerChannel(CHANNEL_EVENT, event.name()));
+                .forEach(event -> lifetime().run(() -> triggerChannel(CHANNEL_EVENT, event.name())));
     }
 
     private void showMode() {
-        updateState(CHANNEL_ENABLED, OnOffType.from(mode != BalancerMode.OFF));
-        updateState(CHANNEL_MODE, new StringType(mode.name()));
-        BalancerStates.of(session.score(), mode).forEach(this::updateState);
+        show(CHANNEL_ENABLED, OnOffType.from(mode != BalancerMode.OFF));
+        show(CHANNEL_MODE, new StringType(mode.name()));
+        show(BalancerStates.of(session.score(), mode));
     }
 
-    private synchronized boolean report(ThingStatusInfo info) {
-        if (info.equals(reported)) {
-            return false;
-        }
-        reported = info;
-        updateStatus(info.getStatus(), info.getStatusDetail(), info.getDescription());
-        return true;
-    }
-
-    /** Shows a fault of this add-on itself. The next round tries again, and the chargers know an offer's age. */
-    private void showFault(Throwable fault) {
-        if (report(BalancerStatus.fault(fault))) {
-            logger.error("{}: please report this fault", getThing().getUID(), fault);
-        }
+    @Override
+    protected synchronized boolean report(ThingStatusInfo info) {
+        return super.report(info);
     }
 
     @Override
@@ -269,7 +260,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
     @Override
     public boolean setMode(String name) {
         Optional<BalancerMode> wanted = BalancerMode.parse(name);
-        wanted.ifPresent(this::enter);
+        wanted.ifPresent(next -> lifetime().run(() -> enter(next)));
         return wanted.isPresent();
     }
 
@@ -333,7 +324,7 @@ public class LoadBalancerHandler extends BaseThingHandler implements BalancerPor
 
     @Override
     public void dispose() {
-        lifetime.end();
+        lifetime().end();
         items.updates().removeListener(onSignal);
         hub.removeListener(this);
         setup.members().chargers().forEach(this::letGo);

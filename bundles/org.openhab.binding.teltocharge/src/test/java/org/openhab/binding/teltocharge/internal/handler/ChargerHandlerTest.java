@@ -15,7 +15,9 @@ package org.openhab.binding.teltocharge.internal.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 import static org.openhab.binding.teltocharge.internal.handler.TestHome.*;
 
@@ -29,7 +31,9 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.VehicleProfile;
 import org.openhab.binding.teltocharge.internal.hub.Offer;
+import org.openhab.binding.teltocharge.internal.hub.Verdict;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
 import org.openhab.binding.teltocharge.modbus.ModbusBuses;
@@ -40,8 +44,11 @@ import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.binding.ThingHandlerCallback;
+import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 
@@ -247,6 +254,24 @@ class ChargerHandlerTest {
             assertThat(home.number(CAR, CHANNEL_CURRENT_LIMIT)).isEqualTo(12);
             assertThat(home.state(CAR, CHANNEL_ORDER)).isEqualTo(new StringType("NONE"));
         });
+    }
+
+    @Test
+    void saysAndLearnsNothingMoreWhenItIsDisposed() {
+        Thing thing = ThingBuilder.create(THING_TYPE_CHARGER, CAR).build();
+        ChargerHandler handler = new ChargerHandler(thing, home.hub, home.limitOptions, home.wishStore, home.vehicles,
+                home.clock);
+        ThingHandlerCallback late = mock(ThingHandlerCallback.class);
+        handler.setCallback(late);
+        handler.dispose();
+
+        handler.offer(new Offer(16, PhaseSet.THREE_PHASE, home.clock.instant()));
+        VehicleProfile learned = VehicleProfile.UNKNOWN.withPhases(3);
+        handler.show(new Verdict(16, "circuit-limit", "Offering 16 A.", null, learned, learned));
+        handler.release();
+
+        verifyNoInteractions(late);
+        assertThat(home.vehicles.load(CAR)).isEqualTo(VehicleProfile.UNKNOWN);
     }
 
     @Test

@@ -15,10 +15,14 @@ package org.openhab.binding.teltocharge.internal.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.openhab.binding.teltocharge.internal.TeltoChargeBindingConstants.*;
 import static org.openhab.binding.teltocharge.internal.handler.TestHome.*;
 
@@ -40,6 +44,7 @@ import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.types.UnDefType;
 
 class LoadBalancerHandlerTest {
@@ -171,6 +176,27 @@ class LoadBalancerHandlerTest {
         verify(charger, timeout(20_000).atLeast(3)).offer(any());
         doNothing().when(charger).offer(any());
         patiently().untilAsserted(() -> assertThat(home.status(HOME)).isEqualTo(ThingStatus.ONLINE));
+    }
+
+    @Test
+    void takesBackItsOfferAndSaysNothingMoreWhenItIsDisposedWithinADecision() {
+        home.addHouse("QUIET");
+        home.addMeter(GRID, HOUSE);
+        ChargerPort charger = Ports.charger("car", ChargerImages.image().readAt(home.clock.instant()).snapshot());
+        ThingHandlerCallback late = mock(ThingHandlerCallback.class);
+        doAnswer(offer -> {
+            home.handler(HOME).dispose();
+            home.handler(HOME).setCallback(late);
+            return null;
+        }).when(charger).offer(any());
+        home.hub.add(charger);
+
+        home.addBalancer(HOME, QUICK);
+
+        // Once by dispose(), and once for the offer that was on its way.
+        verify(charger, timeout(20_000).times(2)).release();
+        verify(charger, never()).show(any());
+        verifyNoInteractions(late);
     }
 
     @Test

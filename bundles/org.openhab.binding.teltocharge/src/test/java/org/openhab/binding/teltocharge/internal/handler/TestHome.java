@@ -163,6 +163,7 @@ final class TestHome implements AutoCloseable {
         order.remove(uid);
         ThingHandler handler = thing.getHandler();
         handler.dispose();
+        handler.setCallback(null);
         thing.setHandler(null);
     }
 
