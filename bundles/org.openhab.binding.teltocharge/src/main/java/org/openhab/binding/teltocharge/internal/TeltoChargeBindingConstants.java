@@ -119,6 +119,7 @@ public final class TeltoChargeBindingConstants {
     public static final String CHANNEL_DECISION = "decision";
     public static final String CHANNEL_REASON = "reason";
     public static final String CHANNEL_ALLOCATED_CURRENT = "allocated-current";
+    public static final String CHANNEL_HEADROOM = "headroom";
     public static final List<String> CHANNELS_HEADROOM = List.of("headroom-l1", "headroom-l2", "headroom-l3");
     public static final List<String> CHANNELS_HOUSE_CURRENT = List.of("house-current-l1", "house-current-l2",
             "house-current-l3");

@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.internal.balancer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.Decision;
+import org.openhab.binding.teltocharge.dlb.GridType;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
@@ -42,10 +43,21 @@ public final class BalancerFigures {
                 || measured.l3() > circuit.fuseAmps();
     }
 
+    /**
+     * What every phase that the grid has leaves for charging at least, in amps; NaN without a fresh reading, and where
+     * the headroom of a phase is not known.
+     */
+    public static double leastHeadroom(BalancerImage image) {
+        PhaseAmps headroom = image.site().headroom();
+        double onAll = Math.min(headroom.l1(), Math.min(headroom.l2(), headroom.l3()));
+        double least = image.grid() == GridType.SINGLE_PHASE ? headroom.l1() : onAll;
+        return image.site().stale() ? Double.NaN : least;
+    }
+
     /** Whether every phase of the grid leaves that much for charging; false without a fresh reading. */
     public static boolean hasHeadroom(BalancerImage image, double amps) {
-        PhaseAmps headroom = image.site().headroom();
-        return !image.site().stale() && headroom.l1() >= amps && headroom.l2() >= amps && headroom.l3() >= amps;
+        // NaN is not at least anything.
+        return leastHeadroom(image) >= amps;
     }
 
     /** Sum of the offered currents per phase, in amps. */

@@ -61,8 +61,8 @@ public final class DecisionPublisher {
             members.charger(decision.chargerId())
                     .ifPresent(charger -> charger.show(verdict(decision, charger, outcome, locale)));
         }
-        return new BalancerImage(now, images, members.chargers().stream().map(ChargerPort::uid).toList(),
-                outcome.decisions());
+        return new BalancerImage(now, settings.site().grid(), images,
+                members.chargers().stream().map(ChargerPort::uid).toList(), outcome.decisions());
     }
 
     private static List<CircuitImage> images(Instant now, Outcome outcome, BalancerSettings settings) {

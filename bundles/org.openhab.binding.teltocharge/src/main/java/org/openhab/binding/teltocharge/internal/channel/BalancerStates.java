@@ -46,6 +46,7 @@ public final class BalancerStates {
      */
     public static Map<String, State> of(BalancerImage image) {
         Map<String, State> states = new LinkedHashMap<>(CircuitStates.of(image.circuits().get(0)));
+        states.put(CHANNEL_HEADROOM, Quantities.amps(BalancerFigures.leastHeadroom(image)));
         states.put(CHANNEL_ALLOCATED_CURRENT, Quantities.amps(BalancerFigures.allocated(image)));
         return states;
     }

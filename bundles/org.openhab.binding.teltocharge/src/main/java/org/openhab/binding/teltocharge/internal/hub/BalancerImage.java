@@ -20,18 +20,20 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
+import org.openhab.binding.teltocharge.dlb.GridType;
 import org.openhab.core.thing.ThingUID;
 
 /**
  * What one decision round of a load balancer came to.
  *
  * @param time when it was decided
+ * @param grid how the grid connection is built
  * @param circuits the protected circuits; the grid connection comes first
  * @param chargers UIDs of the controlled chargers, most important first
  * @param decisions one for each charger that has been heard of
  */
 @NonNullByDefault
-public record BalancerImage(Instant time, List<CircuitImage> circuits, List<ThingUID> chargers,
+public record BalancerImage(Instant time, GridType grid, List<CircuitImage> circuits, List<ThingUID> chargers,
         List<Decision> decisions) {
 
     public BalancerImage {

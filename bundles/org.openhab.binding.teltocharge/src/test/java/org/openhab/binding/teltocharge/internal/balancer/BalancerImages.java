@@ -17,6 +17,7 @@ import java.util.List;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.Decision;
+import org.openhab.binding.teltocharge.dlb.GridType;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
@@ -47,7 +48,8 @@ public final class BalancerImages {
         CircuitView site = new CircuitView("main", measured, PhaseAmps.of(4.4, 14.8, Double.NaN),
                 PhaseAmps.of(19.6, 9.2, Double.NaN),
                 PhaseAmps.of(9.8, 9.8, 9.8), Phase.L2, ChargerImages.TIME.minusMillis(400), false);
-        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)),
+        return new BalancerImage(ChargerImages.TIME, GridType.STAR,
+                List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)),
                 List.of(CAR),
                 List.of(new Decision(CAR.getAsString(), amps, PhaseSet.THREE_PHASE, reason, null)));
     }
@@ -56,7 +58,8 @@ public final class BalancerImages {
         CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING,
                 PhaseAmps.MISSING, null,
                 null, true);
-        return new BalancerImage(ChargerImages.TIME, List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)),
+        return new BalancerImage(ChargerImages.TIME, GridType.STAR,
+                List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)),
                 List.of(CAR), List.of());
     }
 }

@@ -51,6 +51,7 @@ class BalancerStatesTest {
     void missingIsNeverZero() {
         Map<String, State> states = BalancerStates.of(BalancerImages.withoutReading());
         assertThat(states).containsEntry("headroom-l1", UnDefType.UNDEF)
+                .containsEntry(CHANNEL_HEADROOM, UnDefType.UNDEF)
                 .containsEntry("house-current-l1", UnDefType.UNDEF)
                 .containsEntry("fuse-utilisation-l1", UnDefType.UNDEF)
                 .containsEntry(CHANNEL_METER_AGE, UnDefType.UNDEF)
