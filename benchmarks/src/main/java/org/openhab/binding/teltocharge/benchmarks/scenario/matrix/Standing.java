@@ -24,6 +24,9 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.metric.Score;
  *
  * @param kind the controller
  * @param overloadAsPerDay ampere seconds above the limit that the cars caused, per day on average
+ * @param unavoidableAsPerDay the part of them that no order could have prevented once the house's load had come, not
+ *            even one to stop
+ * @param promptAsPerDay the part that is left when each load is answered with its first reading and the cars follow
  * @param share net energy as a share of the oracle's, all cells together
  * @param starts per charger and day on average
  * @param changes of the setpoint per charger and day on average
@@ -34,8 +37,9 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.metric.Score;
  * @param switches of phases per day on average
  */
 @NonNullByDefault
-public record Standing(ControllerKind kind, double overloadAsPerDay, double share, double starts, double changes,
-        double blameSeconds, int longestSeconds, double failsafeSeconds, double recoverySeconds, double switches) {
+public record Standing(ControllerKind kind, double overloadAsPerDay, double unavoidableAsPerDay, double promptAsPerDay,
+        double share, double starts, double changes, double blameSeconds, int longestSeconds, double failsafeSeconds,
+        double recoverySeconds, double switches) {
 
     /** Below this share a controller is no match: it overloads little because it charges little. */
     private static final double MATCH = 0.9;
@@ -43,6 +47,8 @@ public record Standing(ControllerKind kind, double overloadAsPerDay, double shar
     /** One controller over these cells. */
     public static Standing of(ControllerKind kind, List<Result> results) {
         double overload = 0;
+        double unavoidable = 0;
+        double prompt = 0;
         double net = 0;
         double oracle = 0;
         double starts = 0;
@@ -55,6 +61,8 @@ public record Standing(ControllerKind kind, double overloadAsPerDay, double shar
         for (Result result : results) {
             Score score = score(result, kind);
             overload += score.overloadAs();
+            unavoidable += score.unavoidableAs();
+            prompt += score.promptAs();
             net += score.netWh();
             oracle += score(result, ControllerKind.ORACLE).netWh();
             starts += score.startsPerDay();
@@ -66,7 +74,8 @@ public record Standing(ControllerKind kind, double overloadAsPerDay, double shar
             recovery = longer(recovery, score.recoverySeconds());
         }
         int n = results.size();
-        return new Standing(kind, overload / n, net / oracle, starts / n, changes / n, blame / n, longest, failsafe,
+        return new Standing(kind, overload / n, unavoidable / n, prompt / n, net / oracle, starts / n, changes / n,
+                blame / n, longest, failsafe,
                 recovery, switches / n);
     }
 

@@ -31,6 +31,9 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.controller.Controller
 @NonNullByDefault
 public record Verdict(Standing ours, @Nullable Standing best, List<String> missed) {
 
+    /** The goal for the overload, as it is called when it is missed. */
+    public static final String OVERLOAD = "overload";
+
     private static final double OVERLOAD_RATIO = 0.5;
     private static final double STARTS_PER_DAY = 15;
 
@@ -50,7 +53,7 @@ public record Verdict(Standing ours, @Nullable Standing best, List<String> misse
         }
         List<String> missed = new ArrayList<>();
         if (best != null && ours.overloadAsPerDay() > OVERLOAD_RATIO * best.overloadAsPerDay()) {
-            missed.add("overload");
+            missed.add(OVERLOAD);
         }
         if (ours.share() < meter.energyGoal()) {
             missed.add("energy");

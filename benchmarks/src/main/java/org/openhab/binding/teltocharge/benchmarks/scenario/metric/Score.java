@@ -20,6 +20,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param seconds length of the run
  * @param chargers how many chargers there were
  * @param overloadAs ampere seconds above the limit that the cars caused, over all phases
+ * @param unavoidableAs the part of them that no order could have prevented once the house's load had come, not even one
+ *            to stop: see {@link Unavoidable}
+ * @param promptAs the part of them that is left when each load is answered with its first reading and the cars follow:
+ *            see {@link Unavoidable.Answer#FOLLOW}
  * @param grossWh energy that the cars took
  * @param netWh the same without what flowed above the limit
  * @param starts how often a charger began to offer current to a car that wanted some
@@ -37,10 +41,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *            {@code NaN} when there was no fault
  */
 @NonNullByDefault
-public record Score(int seconds, int chargers, double overloadAs, double grossWh, double netWh, int starts, int stops,
-        int phaseSwitches, int switchesUnderLoad, int changes, int writes, int refused, int blameSeconds,
-        int longestOverSeconds,
-        double failsafeSeconds, double recoverySeconds) {
+public record Score(int seconds, int chargers, double overloadAs, double unavoidableAs, double promptAs, double grossWh,
+        double netWh, int starts, int stops, int phaseSwitches, int switchesUnderLoad, int changes, int writes,
+        int refused,
+        int blameSeconds, int longestOverSeconds, double failsafeSeconds, double recoverySeconds) {
 
     private static final double DAY = 86_400;
 
@@ -68,7 +72,8 @@ public record Score(int seconds, int chargers, double overloadAs, double grossWh
         if (other.chargers != chargers) {
             throw new IllegalArgumentException("Runs with different numbers of chargers do not add up");
         }
-        return new Score(seconds + other.seconds, chargers, overloadAs + other.overloadAs, grossWh + other.grossWh,
+        return new Score(seconds + other.seconds, chargers, overloadAs + other.overloadAs,
+                unavoidableAs + other.unavoidableAs, promptAs + other.promptAs, grossWh + other.grossWh,
                 netWh + other.netWh, starts + other.starts, stops + other.stops,
                 phaseSwitches + other.phaseSwitches, switchesUnderLoad + other.switchesUnderLoad,
                 changes + other.changes, writes + other.writes, refused + other.refused,

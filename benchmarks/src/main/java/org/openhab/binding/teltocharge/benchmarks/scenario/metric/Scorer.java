@@ -33,11 +33,15 @@ public final class Scorer implements Consumer<Second> {
 
     private final Site site;
     private final FaultWatch faults;
+    private final Unavoidable anyhow;
+    private final Unavoidable prompt;
     private final ThermalImage[] withCars = new ThermalImage[Phase.values().length];
     private final ThermalImage[] without = new ThermalImage[Phase.values().length];
     private final boolean[] offered;
     private int seconds;
     private double overload;
+    private double unavoidableOverload;
+    private double promptOverload;
     private double gross;
     private double net;
     private int starts;
@@ -54,6 +58,8 @@ public final class Scorer implements Consumer<Second> {
     public Scorer(Site site) {
         this.site = site;
         this.faults = new FaultWatch(site.faults(), site.limitAmps());
+        this.anyhow = new Unavoidable(site, Unavoidable.Answer.STOP);
+        this.prompt = new Unavoidable(site, Unavoidable.Answer.FOLLOW);
         this.offered = new boolean[site.chargers().size()];
         for (int i = 0; i < withCars.length; i++) {
             withCars[i] = new ThermalImage(site.fuseAmps());
@@ -66,6 +72,8 @@ public final class Scorer implements Consumer<Second> {
         seconds++;
         double excess = Overload.of(second, site.limitAmps());
         overload += excess;
+        unavoidableOverload += anyhow.add(second);
+        promptOverload += prompt.add(second);
         energy(second, excess);
         stretch = Overload.worst(second, site.limitAmps()) > STRETCH_AMPS ? stretch + 1 : 0;
         longest = Math.max(longest, stretch);
@@ -113,7 +121,8 @@ public final class Scorer implements Consumer<Second> {
 
     /** The score of what was seen so far. */
     public Score score() {
-        return new Score(seconds, offered.length, overload, gross, net, starts, stops, switches, switchesUnderLoad,
+        return new Score(seconds, offered.length, overload, unavoidableOverload, promptOverload, gross, net, starts,
+                stops, switches, switchesUnderLoad,
                 changes, writes, refused, blame, longest, faults.failsafeSeconds(), faults.recoverySeconds());
     }
 }

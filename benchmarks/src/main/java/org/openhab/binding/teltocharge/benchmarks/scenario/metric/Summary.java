@@ -40,6 +40,8 @@ public final class Summary {
         json.addProperty("seconds", score.seconds());
         json.addProperty("limit_a", limitAmps);
         number(json, "overload_as", score.overloadAs());
+        number(json, "unavoidable_overload_as", score.unavoidableAs());
+        number(json, "prompt_overload_as", score.promptAs());
         number(json, "energy_wh", score.grossWh());
         number(json, "net_energy_wh", score.netWh());
         number(json, "oracle_net_energy_wh", oracle.netWh());

@@ -47,11 +47,8 @@ public final class Report {
             + " cars were more than 0.5 A over the fuse.",
             "Goals: at most half the overload of the best other; at least 96 % of the oracle's energy (95 % with a meter"
                     + " of 10 s). With a meter of 1 s also: at most 15 starts a day on average, and no longer over the fuse"
-                    + " than the meter's period and 8 s.");
-
-    private static final String FLOOR = "Where the ratio is close to 1 with a meter of 1 s, nearly all of the overload is"
-            + " the first seconds after a load that nobody could know of: every controller that reads the meter each"
-            + " second and answers at once has it.";
+                    + " than the meter's period and 8 s.",
+            Floor.DEFINITION);
 
     private final List<Result> results;
     private final Tables tables;
@@ -67,7 +64,7 @@ public final class Report {
         paragraphs(lines, INTRODUCTION);
         paragraphs(lines, GOALS);
         section(lines, "By kind of day", tables.families());
-        paragraphs(lines, List.of(FLOOR));
+        paragraphs(lines, Floor.paragraphs(tables));
         for (MeterKind meter : MeterKind.values()) {
             section(lines, "All controllers, meter " + meter.title(), tables.controllers(meter));
         }
@@ -98,7 +95,8 @@ public final class Report {
         INTRODUCTION.forEach(page::paragraph);
         page.picture(picture());
         GOALS.forEach(page::paragraph);
-        page.heading("By kind of day").table(tables.families()).paragraph(FLOOR);
+        page.heading("By kind of day").table(tables.families());
+        Floor.paragraphs(tables).forEach(page::paragraph);
         for (MeterKind meter : MeterKind.values()) {
             page.heading("All controllers, meter " + meter.title()).table(tables.controllers(meter));
         }

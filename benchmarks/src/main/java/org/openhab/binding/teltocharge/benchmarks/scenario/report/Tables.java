@@ -34,7 +34,8 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.trace.TraceFamily;
 @NonNullByDefault
 final class Tables {
 
-    private static final String[] VERDICT = {"overload A·s/day", "best other", "its overload", "ratio", "energy",
+    private static final String[] VERDICT = {"overload A·s/day", "of it unavoidable", "best other",
+            "its overload", "of it unavoidable", "ratio", "energy",
             "starts/day", "longest s", "verdict"};
 
     private final List<Result> results;
@@ -87,8 +88,9 @@ final class Tables {
         Standing ours = verdict.ours();
         Standing best = verdict.best();
         List<String> row = new ArrayList<>(List.of(first));
-        row.addAll(List.of(Texts.whole(ours.overloadAsPerDay()), best == null ? "–" : best.kind().title(),
-                best == null ? "–" : Texts.whole(best.overloadAsPerDay()), Texts.ratio(verdict.ratio()),
+        row.addAll(List.of(Texts.whole(ours.overloadAsPerDay()), Texts.whole(ours.unavoidableAsPerDay()),
+                best == null ? "–" : best.kind().title(), best == null ? "–" : Texts.whole(best.overloadAsPerDay()),
+                best == null ? "–" : Texts.whole(best.unavoidableAsPerDay()), Texts.ratio(verdict.ratio()),
                 Texts.percent(ours.share()), Texts.decimal(ours.starts()), Texts.whole(ours.longestSeconds()),
                 verdict.isPass() ? "pass" : "**fail: " + String.join(", ", verdict.missed()) + "**"));
         table.row(row);

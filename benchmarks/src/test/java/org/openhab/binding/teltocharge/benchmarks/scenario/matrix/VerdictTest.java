@@ -69,6 +69,8 @@ class VerdictTest {
         set(ControllerKind.OURS, 300, 96, 6, 7);
         Standing ours = Standing.of(ControllerKind.OURS, List.of(first, new Result(cell(), scores)));
         assertThat(ours.overloadAsPerDay()).isEqualTo(200);
+        assertThat(ours.unavoidableAsPerDay()).isEqualTo(100);
+        assertThat(ours.promptAsPerDay()).isEqualTo(150);
         assertThat(ours.share()).isEqualTo(0.97);
         assertThat(ours.starts()).isEqualTo(5);
         assertThat(ours.longestSeconds()).isEqualTo(7);
@@ -83,8 +85,10 @@ class VerdictTest {
     }
 
     private void set(ControllerKind kind, double overload, double wattHours, int starts, int longest) {
-        scores.put(kind, new Score(86_400, 1, overload, wattHours, wattHours, starts, starts, 0, 0, 0, 0, 0, 0, longest,
-                Double.NaN, Double.NaN));
+        scores.put(kind,
+                new Score(86_400, 1, overload, overload / 2, overload * 3 / 4, wattHours, wattHours, starts, starts, 0,
+                        0, 0, 0, 0, 0, longest,
+                        Double.NaN, Double.NaN));
     }
 
     private Verdict verdict(MeterKind meter) {

@@ -62,10 +62,20 @@ class ReportTest {
     }
 
     @Test
+    void nobodyHasLessOverloadThanIsUnavoidable() {
+        for (Result result : results) {
+            result.scores().forEach((kind, score) -> assertThat(score.unavoidableAs()).as(kind + " " + result.cell())
+                    .isBetween(0.0, score.promptAs() + 1e-6));
+            result.scores().forEach((kind, score) -> assertThat(score.promptAs()).as(kind + " " + result.cell())
+                    .isLessThanOrEqualTo(score.overloadAs() + 1e-6));
+        }
+    }
+
+    @Test
     void theTablesNameEveryKindOfDayAndEveryController() {
         String markdown = new Report(results).markdown();
         assertThat(markdown).contains("## By kind of day", "| 1 s | kettle spikes |", "| 10 s, 2 s late | mixed day |",
-                "Read with care", "| **this add-on** |");
+                "Read with care", "| of it unavoidable | best other |", "| **this add-on** |");
         for (ControllerKind kind : ControllerKind.values()) {
             assertThat(markdown).contains(kind.title());
         }
