@@ -16,9 +16,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.modbus.ModbusBus;
 import org.openhab.binding.teltocharge.modbus.ModbusBuses;
 import org.openhab.binding.teltocharge.modbus.Priority;
@@ -53,37 +57,25 @@ final class SearchedBus {
 
     /** @return rows of a Markdown table */
     List<String> rows(String name, Duration length) throws Exception {
+        ExecutorService users = Executors.newFixedThreadPool(2);
         try (PacedLine line = new PacedLine(List.of(Device.charger(CHARGER), Device.sdm630(METER)));
                 ModbusBus bus = ModbusBuses.rtuOverTcp(new TcpEndpoint("127.0.0.1", line.port(), TIMEOUT),
                         InstantSource.system())) {
             long end = System.nanoTime() + length.toNanos();
-            Thread meter = start("meter", () -> readMeter(bus, end));
-            Thread search = start("search", () -> search(bus, end));
+            Future<?> meter = users.submit(() -> readMeter(bus, end));
+            Future<?> search = users.submit(() -> search(bus, end));
             lower(bus, end);
-            meter.join();
-            search.join();
+            // What failed there fails here: half a measurement is none.
+            meter.get();
+            search.get();
+        } finally {
+            users.shutdownNow();
         }
         return List.of("| " + name + ": meter read | " + meterReads.cells() + " |",
                 "| " + name + ": lowering write | " + lowering.cells() + " |");
     }
 
-    private interface Job {
-        void run() throws Exception;
-    }
-
-    private static Thread start(String name, Job job) {
-        Thread thread = new Thread(() -> {
-            try {
-                job.run();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }, name);
-        thread.start();
-        return thread;
-    }
-
-    private void readMeter(ModbusBus bus, long end) throws Exception {
+    private @Nullable Void readMeter(ModbusBus bus, long end) throws Exception {
         while (System.nanoTime() < end) {
             long begun = System.nanoTime();
             bus.read(ReadRequest.input(METER, 0, 18, Priority.METER_READ)).get();
@@ -91,12 +83,14 @@ final class SearchedBus {
             meterReads.add(taken);
             TimeUnit.NANOSECONDS.sleep(Math.max(0, TimeUnit.SECONDS.toNanos(1) - taken));
         }
+        return null;
     }
 
-    private void search(ModbusBus bus, long end) throws Exception {
+    private @Nullable Void search(ModbusBus bus, long end) throws Exception {
         while (searched && System.nanoTime() < end) {
             TimedSearch.of(SearchPlace.openBus("bus", bus, NOBODY), line -> bus);
         }
+        return null;
     }
 
     private void lower(ModbusBus bus, long end) throws Exception {
