@@ -56,15 +56,10 @@ public final class RandomSite {
     private final Instant[] lastRaise;
     private final Instant[] pausedSince;
     private final Truths truths;
-    private final Instant[] lastGood = new Instant[3];
-    private final Instant started;
+    private final RandomMeter meter;
     private Instant now = Samples.T0;
     private Instant drawnChanged = Instant.MIN;
     private PhaseAmps house = PhaseAmps.ZERO;
-    private MeterSample meter;
-    private MeterSample newestLookedAt;
-    private boolean fresh;
-    private boolean future;
     private List<ChargerSample> chargers = List.of();
     private BalancerMemory memory = BalancerMemory.EMPTY;
     private List<Decision> decisions = List.of();
@@ -97,7 +92,7 @@ public final class RandomSite {
         this.connected = new boolean[count];
         this.lastRaise = new Instant[count];
         this.pausedSince = new Instant[count];
-        this.started = now;
+        this.meter = new RandomMeter(gen, fuse, now);
         this.truths = new Truths(settings, wiring);
         Arrays.fill(connected, true);
     }
@@ -108,7 +103,7 @@ public final class RandomSite {
     }
 
     public Outcome repeat(BalancerMemory after) {
-        return balancer.decide(now, Inputs.of(meter, chargers, after));
+        return balancer.decide(now, Inputs.of(meter.sample(), chargers, after));
     }
 
     /** Moves on to the next moment and its samples. */
@@ -120,10 +115,14 @@ public final class RandomSite {
         }
         changeVehicles();
         chargers = sampleChargers();
-        sampleMeter();
+        meter.read(measured(), now);
+        if (meter.isFresh()) {
+            truths.add(now, meter.whereUsable(house));
+        }
+        MeterSample sample = meter.sample();
         return rules == null
-                ? Inputs.of(meter, chargers, memory)
-                : new Inputs(meter == null ? Map.of() : Map.of(CircuitSettings.MAIN, meter), Inputs.byId(chargers),
+                ? Inputs.of(sample, chargers, memory)
+                : new Inputs(sample == null ? Map.of() : Map.of(CircuitSettings.MAIN, sample), Inputs.byId(chargers),
                         rules.signals(now), rules.wishes(settings.chargers(), now), memory);
     }
 
@@ -157,51 +156,12 @@ public final class RandomSite {
         return result;
     }
 
-    private void sampleMeter() {
-        fresh = false;
-        future = false;
-        int kind = gen.between(0, 99);
-        if (kind < 70) {
-            use(measured());
-        } else if (kind < 78) {
-            use(measured().with(gen.oneOf(Phase.values()), gen.oneOf(Double.NaN, 1e4, -1e4, Double.POSITIVE_INFINITY)));
-        } else if (kind < 80) {
-            meter = new MeterSample(measured(), now.plus(gen.millis(2_001, 60_000)));
-            future = true;
-        } else if (kind < 84) {
-            meter = null;
-        } else if (kind < 88 && newestLookedAt != null) {
-            meter = new MeterSample(PhaseAmps.ZERO, newestLookedAt.sourceTime().minus(gen.millis(0, 5_000)));
-        } else {
-            meter = newestLookedAt;
-        }
-    }
-
     private PhaseAmps measured() {
         PhaseAmps sum = house;
         for (int i = 0; i < drawn.length; i++) {
             sum = sum.plus(on(wiring.get(i), drawn[i]));
         }
         return sum;
-    }
-
-    private void use(PhaseAmps amps) {
-        meter = new MeterSample(amps, now);
-        newestLookedAt = meter;
-        fresh = true;
-        PhaseAmps background = house;
-        for (Phase phase : Phase.values()) {
-            if (isBad(amps.get(phase))) {
-                background = background.with(phase, Double.NaN);
-            } else {
-                lastGood[phase.ordinal()] = now;
-            }
-        }
-        truths.add(now, background);
-    }
-
-    private boolean isBad(double amps) {
-        return Double.isNaN(amps) || Math.abs(amps) > 10 * settings.site().root().fuseAmps();
     }
 
     private static PhaseAmps on(PhaseSet phases, double amps) {
@@ -230,7 +190,7 @@ public final class RandomSite {
 
     /** @return true when a good sample came this round and the vehicles' current was constant around it */
     public boolean isExact() {
-        return fresh && !drawnChanged.isAfter(now.minusSeconds(5)) && truths.size() > 8;
+        return meter.isFresh() && !drawnChanged.isAfter(now.minusSeconds(5)) && truths.size() > 8;
     }
 
     public void assertWithinHeadroom(List<Decision> decided) {
@@ -253,26 +213,17 @@ public final class RandomSite {
     }
 
     public boolean isFresh(int index) {
-        return fresh && !newestIsBad(index);
+        return meter.isFresh() && !newestIsBad(index);
     }
 
     /** @return true when the newest sample has no usable value on a phase of this charger */
     public boolean newestIsBad(int index) {
-        if (future) {
-            return true;
-        }
-        return newestLookedAt != null && wiring.get(index).phases().stream()
-                .anyMatch(phase -> isBad(newestLookedAt.amps().get(phase)));
+        return meter.newestIsBad(wiring.get(index));
     }
 
     /** @return how long this charger has been without a usable reading of one of its phases */
     public Duration blindFor(int index) {
-        Instant oldest = Instant.MAX;
-        for (Phase phase : wiring.get(index).phases()) {
-            Instant good = lastGood[phase.ordinal()];
-            oldest = good == null ? started : good.isBefore(oldest) ? good : oldest;
-        }
-        return Duration.between(oldest, now);
+        return meter.blindFor(wiring.get(index), now);
     }
 
     public int hardwareLimit(int index) {
