@@ -23,6 +23,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Moment;
@@ -36,16 +37,28 @@ final class CircuitViews {
     private CircuitViews() {
     }
 
-    static CircuitView of(CircuitState circuit, Moment moment) {
+    static CircuitView of(CircuitState circuit, Grid grid, Moment moment) {
         CircuitMemory memory = circuit.memory();
         MeterSample latest = memory.latest();
         PhaseAmps measured = latest == null ? PhaseAmps.MISSING : latest.amps();
         MeterSettings meter = circuit.settings().meter();
         Instant newest = newest(memory);
         boolean stale = meter != null && (newest == null || moment.reached(newest.plus(meter.staleAfter())));
-        return new CircuitView(circuit.id(), measured, memory.background(), circuit.headroom(),
-                measured.minus(memory.background()),
+        return new CircuitView(circuit.id(), measured, memory.background(), circuit.headroom(), chargers(memory, grid),
                 CircuitRule.tightest(circuit.headroom(), PhaseSet.THREE_PHASE), newest, stale);
+    }
+
+    /** Known on a line whose newest reading is usable: the background load was reckoned from that one. */
+    private static PhaseAmps chargers(CircuitMemory memory, Grid grid) {
+        MeterSample latest = memory.latest();
+        PhaseAmps chargers = PhaseAmps.MISSING;
+        for (Phase phase : Phase.ALL) {
+            if (latest != null && latest.sourceTime().equals(memory.lastGood().get(phase))) {
+                chargers = chargers.with(phase,
+                        grid.chargers(latest.amps().get(phase), memory.background().get(phase)));
+            }
+        }
+        return chargers;
     }
 
     private static @Nullable Instant newest(CircuitMemory memory) {

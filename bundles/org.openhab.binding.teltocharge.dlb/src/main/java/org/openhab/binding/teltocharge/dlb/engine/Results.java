@@ -105,7 +105,7 @@ final class Results {
             CircuitSlot slot = site.slots().get(downwards[i]);
             if (slot.changed || !situation.moment().isBefore(slot.viewHolds)) {
                 situation.moment().begin();
-                CircuitView view = CircuitViews.of(slot.state(), situation.moment());
+                CircuitView view = CircuitViews.of(slot.state(), situation.grid(), situation.moment());
                 slot.viewHolds = situation.moment().holdsUntil();
                 slot.view = view.equals(slot.view) ? slot.view : view;
                 change.set(i, slot.view);

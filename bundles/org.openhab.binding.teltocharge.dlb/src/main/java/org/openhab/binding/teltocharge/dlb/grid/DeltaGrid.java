@@ -130,8 +130,17 @@ final class DeltaGrid extends Grid {
      */
     @Override
     public double background(double measured, double chargers) {
-        double square = 4 * measured * measured - 3 * chargers * chargers;
-        return measured <= chargers ? measured - chargers : (Math.sqrt(square) - chargers) / 2;
+        return measured <= chargers ? measured - chargers : rest(measured, chargers);
+    }
+
+    @Override
+    public double chargers(double measured, double background) {
+        return background <= 0 ? measured - background : rest(measured, background);
+    }
+
+    /** What makes the measured current together with the given one when they are 60 degrees apart. */
+    private static double rest(double measured, double one) {
+        return (Math.sqrt(4 * measured * measured - 3 * one * one) - one) / 2;
     }
 
     private static double vectorSum(double one, double other, double twiceCos) {

@@ -115,4 +115,15 @@ public abstract class Grid {
     public double background(double measured, double chargers) {
         return measured - chargers;
     }
+
+    /**
+     * The inverse of {@link #background}.
+     *
+     * @param measured amps on a line, import positive
+     * @param background what everything else draws from it, reckoned from that measurement
+     * @return what chargers draw from it
+     */
+    public double chargers(double measured, double background) {
+        return measured - background;
+    }
 }

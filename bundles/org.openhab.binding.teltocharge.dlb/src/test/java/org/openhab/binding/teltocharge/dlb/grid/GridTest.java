@@ -165,6 +165,18 @@ class GridTest {
         assertThat(star.background(17, 6)).isEqualTo(11);
     }
 
+    @Test
+    void tellsWhatChargersDrawFromTheBackgroundThatWasReckonedWithIt() {
+        Gen.forAllSeeds(1, 1000, gen -> {
+            double chargers = gen.between(0.0, 60);
+            double measured = gen.between(-20.0, 80);
+            for (Grid grid : List.of(star, delta)) {
+                double background = grid.background(measured, chargers);
+                assertThat(grid.chargers(measured, background)).isCloseTo(chargers, offset(1e-9));
+            }
+        });
+    }
+
     private static PhasorDelta house(double[] pairs) {
         PhasorDelta grid = new PhasorDelta(230);
         grid.load(Phase.L1, Phase.L2, pairs[0], 0);
