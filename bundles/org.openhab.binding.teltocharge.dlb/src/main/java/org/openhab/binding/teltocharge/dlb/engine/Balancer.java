@@ -90,7 +90,7 @@ public final class Balancer {
         sharing.share(situation, QuarterHours.isTurn(memory.lastRound(), now), siteIntake.hasAnyChanged());
 
         results.begin(knownChargers, knownCircuits);
-        steps.take(situation, ruled.solar());
+        steps.take(situation, ruled);
         RuleMemory rules = RuleUpdate.of(situation, chargers.views(), steps.offered());
         return results.outcome(situation, rules);
     }

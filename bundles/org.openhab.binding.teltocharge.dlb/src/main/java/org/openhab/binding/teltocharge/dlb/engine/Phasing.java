@@ -110,12 +110,12 @@ final class Phasing {
 
     private static boolean hasSomethingToGain(ChargerView charger, PhaseMemory memory, Bound bound) {
         return bound.amps() == 0 || memory.told() != charger.home() || charger.wishedPhases() != PhaseSet.NONE
-                || memory.told().count() > 1 && sessionPhases(charger) == 1;
+                || memory.told().count() > 1 && charger.vehiclePhases() == 1;
     }
 
     private PhaseQuestion question(Situation situation, ChargerView charger, Bound bound, PhaseRoom room) {
         ChargerSample sample = charger.sample();
-        VehicleProfile vehicle = charger.vehicle().withPhases(sessionPhases(charger));
+        VehicleProfile vehicle = charger.vehicle().withPhases(charger.vehiclePhases());
         return new PhaseQuestion(charger.settings().phases(), selectable.getOrDefault(charger.home(), List.of()),
                 charger.home(), charger.wishedPhases(), sample.vehicleConnected(), vehicle,
                 charger.memory().vehicle().wake().died(), twoReadings(situation, charger), sample.drawn(), bound.amps(),
@@ -131,11 +131,5 @@ final class Phasing {
             circuit = circuit.parent();
         }
         return longest.plus(longest);
-    }
-
-    /** Another vehicle may have come since the last session: only the owner's word outlives it. */
-    private static int sessionPhases(ChargerView charger) {
-        int owners = charger.settings().vehicle().known().phases();
-        return owners == 0 ? charger.memory().vehicle().phases().session() : owners;
     }
 }

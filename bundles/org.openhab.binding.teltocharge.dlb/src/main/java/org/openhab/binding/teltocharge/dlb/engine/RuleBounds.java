@@ -22,16 +22,18 @@ import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
 import org.openhab.binding.teltocharge.dlb.rule.SolarRule;
+import org.openhab.binding.teltocharge.dlb.rule.UnbalancePlan;
 import org.openhab.binding.teltocharge.dlb.rule.UnbalanceRule;
 
 /**
  * What all rules together leave to all chargers, before they share what the circuits leave.
  *
  * @param bounds in the order of the chargers
+ * @param unbalance what the unbalance of the phases means to them; null when it means nothing
  * @param solar what the sun means to them; null when none of them uses it
  */
 @NonNullByDefault
-record RuleBounds(List<Bound> bounds, @Nullable SolarPlan solar) {
+record RuleBounds(List<Bound> bounds, @Nullable UnbalancePlan unbalance, @Nullable SolarPlan solar) {
 
     private static final UnbalanceRule UNBALANCE = new UnbalanceRule();
     private static final SolarRule SOLAR = new SolarRule();
@@ -43,10 +45,10 @@ record RuleBounds(List<Bound> bounds, @Nullable SolarPlan solar) {
         }
         List<ChargerView> views = chargers.views();
         List<Bound> bounds = chargers.alone();
-        List<@Nullable Bound> unbalance = UNBALANCE.bounds(situation, views, bounds);
+        UnbalancePlan unbalance = UNBALANCE.plan(situation, views, bounds);
         if (unbalance != null) {
             bounds = new ArrayList<>(bounds);
-            lower(bounds, unbalance, views, false);
+            lower(bounds, unbalance.bounds(), views, false);
         }
         SolarPlan solar = SOLAR.plan(situation, views, bounds);
         if (solar != null) {
@@ -56,7 +58,7 @@ record RuleBounds(List<Bound> bounds, @Nullable SolarPlan solar) {
         for (int i = 0; i < bounds.size(); i++) {
             chargers.heard().get(i).rule(bounds.get(i));
         }
-        return new RuleBounds(bounds, solar);
+        return new RuleBounds(bounds, unbalance, solar);
     }
 
     private static void lower(List<Bound> bounds, List<@Nullable Bound> others, List<ChargerView> chargers,

@@ -24,6 +24,7 @@ import org.openhab.binding.teltocharge.dlb.rule.RampRule;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
 import org.openhab.binding.teltocharge.dlb.rule.SolarPlan;
 import org.openhab.binding.teltocharge.dlb.rule.Step;
+import org.openhab.binding.teltocharge.dlb.rule.UnbalancePlan;
 
 /**
  * Takes each charger from what it is offered a step towards what it may have, and begins changes of phases.
@@ -56,8 +57,8 @@ final class Steps {
         this.offered = new int[size];
     }
 
-    /** @param solar what the sun means to all chargers; null when it means nothing */
-    void take(Situation situation, @Nullable SolarPlan solar) {
+    /** @param ruled what the rules leave to all chargers */
+    void take(Situation situation, RuleBounds ruled) {
         if (prepare(situation)) {
             handover.begin(offered);
         }
@@ -67,9 +68,9 @@ final class Steps {
                 slot.restless = true;
                 decide(situation, slot, i);
             }
-            remember(situation, slot, i, solar);
+            remember(situation, slot, i, ruled.solar());
         }
-        changePhases(situation, solar);
+        changePhases(situation, ruled);
     }
 
     /**
@@ -114,12 +115,16 @@ final class Steps {
         slot.after = after.withRules(RuleUpdate.of(situation, slot.view(), solar, index));
     }
 
-    private void changePhases(Situation situation, @Nullable SolarPlan solar) {
-        Occupied occupied = new Occupied(chargers.views(), offered, others);
+    private void changePhases(Situation situation, RuleBounds ruled) {
+        UnbalancePlan unbalance = ruled.unbalance();
+        if (unbalance != null) {
+            unbalance.settle(chargers.bounds());
+        }
+        Occupied occupied = new Occupied(chargers.views(), offered, others, unbalance);
         for (int i = 0; i < chargers.heard().size(); i++) {
             Slot slot = chargers.heard().get(i);
             if (slot.restless) {
-                PhaseMemory next = phasing.next(situation, slot.view(), i, slot.bound(), occupied, solar);
+                PhaseMemory next = phasing.next(situation, slot.view(), i, slot.bound(), occupied, ruled.solar());
                 slot.restless = Phasing.isRestless(situation, slot.view(), next, slot.bound());
                 slot.after = slot.after().withPhases(next);
             }

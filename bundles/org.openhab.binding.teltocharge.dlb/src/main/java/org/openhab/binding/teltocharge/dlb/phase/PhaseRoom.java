@@ -30,6 +30,9 @@ public interface PhaseRoom {
     /** @return true when others wait for what this charger could leave to them */
     boolean isContested();
 
-    /** @return what the circuits leave on the tightest of these phases in amps; {@code NaN} when unknown */
+    /**
+     * @return what the circuits and the unbalance leave on the tightest of these phases in amps, whatever the charger can
+     *         use of it; {@code NaN} when unknown
+     */
     double spare(PhaseSet phases);
 }

@@ -99,6 +99,35 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
         return home(sample, settings.wiring().gridPhases());
     }
 
+    /**
+     * @return on how many phases its vehicle draws, 0 while unknown. Another vehicle may have come since the last session:
+     *         only the owner's word outlives it.
+     */
+    public int vehiclePhases() {
+        int owners = settings.vehicle().known().phases();
+        return owners == 0 ? memory.vehicle().phases().session() : owners;
+    }
+
+    /**
+     * @return the phases that its vehicle loads: all that the charger uses, unless the vehicle is known for fewer. Then
+     *         those on which it draws, or while it does not, the first of the charger's own, because that is where its pins
+     *         are (IEC 62196-2).
+     */
+    public PhaseSet loaded() {
+        int count = vehiclePhases();
+        if (count == 0 || count >= phases.count()) {
+            return phases;
+        }
+        PhaseSet drawn = PhaseSet.NONE;
+        PhaseSet first = PhaseSet.NONE;
+        for (Phase own : Phase.ALL) {
+            Phase phase = settings.wiring().rotation().toGrid(own);
+            drawn = phases.uses(phase) && sample.drawn().get(phase) > SIGNIFICANT_AMPS ? drawn.with(phase) : drawn;
+            first = phases.uses(phase) && first.count() < count ? first.with(phase) : first;
+        }
+        return drawn.count() == count ? drawn : first;
+    }
+
     /** @return what was offered last, in amps */
     public int last() {
         return memory.amps();
