@@ -197,7 +197,7 @@ class OhInfTest {
         return ids;
     }
 
-    private static Set<String> channelConstants() throws IllegalAccessException {
+    static Set<String> channelConstants() throws IllegalAccessException {
         Set<String> ids = new TreeSet<>();
         for (Field field : TeltoChargeBindingConstants.class.getFields()) {
             if (field.getName().startsWith("CHANNEL")) {

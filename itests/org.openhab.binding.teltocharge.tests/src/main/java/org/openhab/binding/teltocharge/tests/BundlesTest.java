@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,6 +89,13 @@ class BundlesTest {
         Map<String, String> labels = thingTypes.getThingTypes("teltocharge", Locale.ENGLISH).stream()
                 .collect(Collectors.toMap(type -> type.getUID().getId(), ThingType::getLabel));
         assertThat(labels).containsEntry("load-balancer", "Load Balancer");
+    }
+
+    @Test
+    void bringsItsRuleTemplatesWhereOpenHabLooksForThem() {
+        assertThat(bundle(ADDON).findEntries("OH-INF/automation/templates/", null, true)).isNotNull()
+                .satisfies(found -> assertThat(Collections.list(found)).hasSizeGreaterThan(3)
+                        .allMatch(url -> url.getPath().endsWith(".json")));
     }
 
     private Bundle bundle(String name) {
