@@ -30,14 +30,15 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param settledWatts the same of the total power, in watts; {@code NaN} where the meter tells none
  * @param backgroundWatts likewise
  * @param window headroom at the settled samples of the raise window, oldest first, and one before it
+ * @param cycles appliances of the circuit that go on and off, where room is kept for them
  */
 @NonNullByDefault
 public record CircuitMemory(@Nullable MeterSample latest, @Nullable Instant rejected, PhaseTimes lastGood,
         List<MeterSample> pending, PhaseAmps settled, PhaseAmps background, double settledWatts,
-        double backgroundWatts, List<HeadroomPoint> window) {
+        double backgroundWatts, List<HeadroomPoint> window, PhaseCycles cycles) {
 
     public static final CircuitMemory EMPTY = new CircuitMemory(null, null, PhaseTimes.NEVER, List.of(),
-            PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of());
+            PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
 
     public CircuitMemory {
         pending = List.copyOf(pending);
@@ -47,13 +48,13 @@ public record CircuitMemory(@Nullable MeterSample latest, @Nullable Instant reje
     /** @return this with a source time that must never be used */
     public CircuitMemory withRejected(Instant time) {
         return new CircuitMemory(latest, time, lastGood, pending, settled, background, settledWatts, backgroundWatts,
-                window);
+                window, cycles);
     }
 
     /** @return this before anything was known of the background load; the newest sample is to be looked at anew */
     public CircuitMemory begunAnew() {
         MeterSample newest = latest;
         return new CircuitMemory(newest, rejected, lastGood, newest == null ? List.of() : List.of(newest),
-                PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of());
+                PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
     }
 }

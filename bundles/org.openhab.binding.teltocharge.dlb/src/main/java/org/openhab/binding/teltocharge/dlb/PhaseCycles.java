@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.appliance.LoadCycles;
 
 /**
@@ -35,16 +34,6 @@ public record PhaseCycles(LoadCycles l1, LoadCycles l2, LoadCycles l3) {
             case L2 -> l2;
             case L3 -> l3;
         };
-    }
-
-    /** @return source time of the newest sample of any phase; null before the first */
-    public @Nullable Instant lastTime() {
-        Instant last = null;
-        for (Phase phase : Phase.ALL) {
-            Instant time = get(phase).level().time();
-            last = last == null || time != null && time.isAfter(last) ? time : last;
-        }
-        return last;
     }
 
     /** As {@link LoadCycles#plus}, with the load of each phase in amps. */

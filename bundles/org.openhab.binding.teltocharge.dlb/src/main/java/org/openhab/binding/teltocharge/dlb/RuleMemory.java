@@ -27,23 +27,22 @@ import org.openhab.binding.teltocharge.dlb.power.QuarterHour;
  * @param surplus the solar surplus
  * @param background what everything but the chargers draws
  * @param quarter what was drawn in this quarter of an hour
- * @param cycles appliances that go on and off
  * @param curtailments the record of orders from outside
  */
 @NonNullByDefault
 public record RuleMemory(@Nullable ContactState contact, @Nullable ContactState dimmed, PowerMean surplus,
-        PowerMean background, QuarterHour quarter, PhaseCycles cycles, CurtailmentLog curtailments) {
+        PowerMean background, QuarterHour quarter, CurtailmentLog curtailments) {
 
     public static final RuleMemory EMPTY = new RuleMemory(null, null, PowerMean.UNKNOWN, PowerMean.UNKNOWN,
-            QuarterHour.UNKNOWN, PhaseCycles.UNKNOWN, CurtailmentLog.EMPTY);
+            QuarterHour.UNKNOWN, CurtailmentLog.EMPTY);
 
     /** @return what is left of it when the clock has been set back: nothing that compares times */
     public RuleMemory afterClockStep() {
         return new RuleMemory(contact, dimmed, PowerMean.UNKNOWN, PowerMean.UNKNOWN, QuarterHour.UNKNOWN,
-                PhaseCycles.UNKNOWN, curtailments);
+                curtailments);
     }
 
     public RuleMemory withCurtailments(CurtailmentLog value) {
-        return new RuleMemory(contact, dimmed, surplus, background, quarter, cycles, value);
+        return new RuleMemory(contact, dimmed, surplus, background, quarter, value);
     }
 }

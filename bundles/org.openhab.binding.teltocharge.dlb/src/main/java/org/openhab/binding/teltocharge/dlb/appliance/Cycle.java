@@ -26,10 +26,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param amps what it draws while on
  * @param period the time from one start to the next
  * @param lastRise when it was switched on last
- * @param on it is on now
+ * @param offSince when it was switched off after that; null while it is on
  */
 @NonNullByDefault
-public record Cycle(double amps, Duration period, Instant lastRise, boolean on) {
+public record Cycle(double amps, Duration period, Instant lastRise, @Nullable Instant offSince) {
 
     private static final int RISES_NEEDED = 3;
 
@@ -42,6 +42,11 @@ public record Cycle(double amps, Duration period, Instant lastRise, boolean on) 
 
     /** A start that is this much late does not come any more. */
     private static final double PERIODS_UNTIL_ENDED = 1.75;
+
+    /** @return true while it draws current */
+    public boolean on() {
+        return offSince == null;
+    }
 
     /** @return when it is over unless the appliance is switched on again before */
     public Instant ends() {
@@ -82,6 +87,6 @@ public record Cycle(double amps, Duration period, Instant lastRise, boolean on) 
             return null;
         }
         double amps = alike.stream().mapToDouble(Rise::amps).max().orElse(newest.amps());
-        return new Cycle(amps, longer, newest.time(), newest.on());
+        return new Cycle(amps, longer, newest.time(), newest.offSince());
     }
 }

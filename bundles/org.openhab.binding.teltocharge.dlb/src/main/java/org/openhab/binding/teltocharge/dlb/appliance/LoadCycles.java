@@ -63,7 +63,7 @@ public record LoadCycles(LoadLevel level, List<Rise> rises, @Nullable Cycle cycl
         Instant since = level.candidateSince();
         List<Rise> known = step > 0
                 ? risen(since == null ? sourceTime : since, step)
-                : fallen(-step);
+                : fallen(sourceTime, -step);
         Cycle found = Cycle.among(known);
         return new LoadCycles(next, known, found == null ? running : found);
     }
@@ -73,25 +73,27 @@ public record LoadCycles(LoadLevel level, List<Rise> rises, @Nullable Cycle cycl
      *         appliance
      */
     public double expected(Instant now) {
+        return cycle == null || cycle.hasEnded(now) ? Double.NaN : whenOn();
+    }
+
+    /** @return the same, whether the appliance has ended meanwhile or not */
+    public double whenOn() {
         Cycle found = cycle;
-        if (found == null || found.hasEnded(now)) {
-            return Double.NaN;
-        }
-        return found.on() ? level.amps() : level.amps() + found.amps();
+        return found == null ? Double.NaN : found.on() ? level.amps() : level.amps() + found.amps();
     }
 
     private List<Rise> risen(Instant time, double step) {
         List<Rise> result = new ArrayList<>(rises.subList(Math.max(0, rises.size() - RISES_KEPT + 1), rises.size()));
-        result.add(new Rise(time, step, true));
+        result.add(new Rise(time, step, null));
         return result;
     }
 
-    private List<Rise> fallen(double step) {
+    private List<Rise> fallen(Instant time, double step) {
         List<Rise> result = new ArrayList<>(rises);
         for (int i = result.size() - 1; i >= 0; i--) {
             Rise rise = result.get(i);
             if (rise.on() && rise.isLike(step)) {
-                result.set(i, rise.off());
+                result.set(i, rise.off(time));
                 return result;
             }
         }

@@ -15,16 +15,17 @@ package org.openhab.binding.teltocharge.dlb.appliance;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * An appliance was switched on.
  *
  * @param time when
  * @param amps by how much the load of the phase rose
- * @param on it has not been switched off since
+ * @param offSince when it was switched off again; null while it is on
  */
 @NonNullByDefault
-public record Rise(Instant time, double amps, boolean on) {
+public record Rise(Instant time, double amps, @Nullable Instant offSince) {
 
     private static final double TOLERANCE_AMPS = 1;
     private static final double TOLERANCE_SHARE = 0.2;
@@ -34,7 +35,11 @@ public record Rise(Instant time, double amps, boolean on) {
         return Math.abs(amps - step) <= Math.max(TOLERANCE_AMPS, TOLERANCE_SHARE * amps);
     }
 
-    Rise off() {
-        return new Rise(time, amps, false);
+    boolean on() {
+        return offSince == null;
+    }
+
+    Rise off(Instant since) {
+        return new Rise(time, amps, since);
     }
 }

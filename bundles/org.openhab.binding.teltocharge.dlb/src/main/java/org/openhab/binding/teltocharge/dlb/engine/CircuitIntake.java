@@ -19,6 +19,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitMemory;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.HeadroomPoint;
@@ -26,6 +27,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseCycles;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
@@ -48,12 +50,14 @@ final class CircuitIntake {
     private final CircuitSettings settings;
     private final MeterSettings meter;
     private final Duration raiseWindow;
+    private final boolean appliances;
     private final Grid grid;
 
-    CircuitIntake(CircuitSettings settings, MeterSettings meter, Duration raiseWindow, Grid grid) {
+    CircuitIntake(CircuitSettings settings, MeterSettings meter, BalancerSettings all, Grid grid) {
         this.settings = settings;
         this.meter = meter;
-        this.raiseWindow = raiseWindow;
+        this.raiseWindow = all.ramp().window();
+        this.appliances = all.rules().appliances();
         this.grid = grid;
     }
 
@@ -102,7 +106,7 @@ final class CircuitIntake {
         List<MeterSample> pending = new ArrayList<>(memory.pending());
         pending.add(sample);
         return new CircuitMemory(sample, memory.rejected(), lastGood, pending, settled, memory.background(),
-                settledWatts, memory.backgroundWatts(), memory.window());
+                settledWatts, memory.backgroundWatts(), memory.window(), memory.cycles());
     }
 
     private CircuitMemory estimated(Instant now, CircuitMemory memory, List<Slot> chargers) {
@@ -114,6 +118,7 @@ final class CircuitIntake {
         PhaseAmps background = settled;
         double settledWatts = memory.settledWatts();
         double watts = settledWatts;
+        PhaseCycles cycles = memory.cycles();
         for (MeterSample sample : memory.pending()) {
             drawn.clear();
             for (int i = 0; i < chargers.size(); i++) {
@@ -126,14 +131,23 @@ final class CircuitIntake {
             if (drawn.settled() && pending.isEmpty()) {
                 settled = background;
                 settledWatts = watts;
-                window.add(new HeadroomPoint(sample.sourceTime(), headroomAt(sample, background),
+                PhaseAmps headroom = headroomAt(sample, background);
+                window.add(new HeadroomPoint(sample.sourceTime(), headroom,
                         CircuitRule.headroomWatts(settings, watts)));
+                cycles = withLoad(cycles, sample, headroom);
             } else {
                 pending.add(sample);
             }
         }
         return new CircuitMemory(memory.latest(), memory.rejected(), memory.lastGood(), pending, settled, background,
-                settledWatts, watts, HeadroomWindow.pruned(window, raiseWindow));
+                settledWatts, watts, HeadroomWindow.pruned(window, raiseWindow), cycles);
+    }
+
+    private PhaseCycles withLoad(PhaseCycles cycles, MeterSample sample, PhaseAmps headroom) {
+        return appliances
+                ? cycles.plus(sample.sourceTime(), PhaseAmps.of(settings.limitAmps()).minus(headroom),
+                        meter.staleAfter())
+                : cycles;
     }
 
     private PhaseAmps estimate(PhaseAmps before, MeterSample sample, DrawnSum drawn) {

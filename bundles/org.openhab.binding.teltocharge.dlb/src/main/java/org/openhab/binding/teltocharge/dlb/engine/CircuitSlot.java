@@ -40,6 +40,8 @@ final class CircuitSlot {
     final List<Slot> chargers = new ArrayList<>();
     /** Some meter lies on the way to the grid. */
     final boolean watched;
+    /** Keeps room for appliances; null where that is not asked for, or there is no meter. */
+    final @Nullable ApplianceCaps appliances;
 
     /** Some charger below has changed. */
     boolean stirred;
@@ -68,11 +70,14 @@ final class CircuitSlot {
     CircuitView view;
     Instant viewHolds = Instant.MIN;
 
-    CircuitSlot(CircuitSettings settings, int place, @Nullable CircuitIntake intake, boolean watched) {
+    /** @param withAppliances room is kept for appliances */
+    CircuitSlot(CircuitSettings settings, int place, @Nullable CircuitIntake intake, boolean watched,
+            boolean withAppliances) {
         this.settings = settings;
         this.place = place;
         this.intake = intake;
         this.watched = watched;
+        this.appliances = withAppliances && intake != null ? new ApplianceCaps(this) : null;
     }
 
     CircuitMemory memory() {

@@ -22,8 +22,6 @@ import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.HeadroomPoint;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
-import org.openhab.binding.teltocharge.dlb.PhaseAmps;
-import org.openhab.binding.teltocharge.dlb.PhaseCycles;
 import org.openhab.binding.teltocharge.dlb.RuleMemory;
 import org.openhab.binding.teltocharge.dlb.RuleSettings;
 import org.openhab.binding.teltocharge.dlb.Signals;
@@ -65,7 +63,7 @@ final class RuleIntake {
                 ? ContactState.step(before.dimmed(), signals.dimmed(), now, DIMMED_DEBOUNCE)
                 : ContactState.IDLE;
         RuleMemory next = new RuleMemory(contact, dimmed, before.surplus(), before.background(), before.quarter(),
-                before.cycles(), before.curtailments());
+                before.curtailments());
         MeterSettings meter = root.settings().meter();
         return meter == null ? next : withLoad(now, signals, next, root, meter.staleAfter());
     }
@@ -79,7 +77,6 @@ final class RuleIntake {
         }
         PowerMean surplus = before.surplus();
         PowerMean background = before.background();
-        PhaseCycles cycles = before.cycles();
         HeadroomPoint settled = newest(root.memory().window());
         if (settled != null) {
             Instant time = settled.time();
@@ -88,9 +85,8 @@ final class RuleIntake {
             background = background.plus(time, watts, interval, gap);
             surplus = surplus.plus(time, Surplus.watts(watts, battery(now, signals), rules.surplus().battery()),
                     interval, gap);
-            cycles = rules.appliances() ? cycles.plus(time, load(root, settled), gap) : cycles;
         }
-        return new RuleMemory(before.contact(), before.dimmed(), surplus, background, quarter, cycles,
+        return new RuleMemory(before.contact(), before.dimmed(), surplus, background, quarter,
                 before.curtailments());
     }
 
@@ -98,10 +94,6 @@ final class RuleIntake {
         return rules.surplus().battery() == BatteryUse.NONE
                 ? 0
                 : TimedValue.fresh(signals.battery(), now, rules.surplus().batteryTimeout());
-    }
-
-    private static PhaseAmps load(CircuitState root, HeadroomPoint settled) {
-        return PhaseAmps.of(root.settings().limitAmps()).minus(settled.headroom());
     }
 
     private static @Nullable HeadroomPoint newest(List<HeadroomPoint> points) {

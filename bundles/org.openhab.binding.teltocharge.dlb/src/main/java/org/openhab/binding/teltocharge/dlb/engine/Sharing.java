@@ -24,6 +24,7 @@ import org.openhab.binding.teltocharge.dlb.PowerReason;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.rule.Bound;
 import org.openhab.binding.teltocharge.dlb.rule.Cap;
+import org.openhab.binding.teltocharge.dlb.rule.Caps;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.SiteLimits;
 import org.openhab.binding.teltocharge.dlb.rule.Situation;
@@ -102,16 +103,18 @@ final class Sharing {
     private void limit(Situation situation) {
         for (int i = 0; i < situation.circuits().size(); i++) {
             CircuitState circuit = situation.circuits().get(i);
-            PhaseAmps amps = circuit.headroom();
-            double watts = circuit.headroomWatts();
-            if (circuit.settings().isRoot()) {
-                amps = situation.limits().capped(amps);
-                watts = situation.limits().capped(watts);
-            }
+            Caps caps = caps(situation, circuit);
+            PhaseAmps amps = caps.capped(circuit.headroom());
+            double watts = caps.capped(circuit.headroomWatts());
             present.limit(i, amps, watts);
-            window.limit(i, circuit.window().least().combine(amps, SiteLimits::least),
-                    SiteLimits.least(circuit.window().leastWatts(), watts));
+            window.limit(i, circuit.window().least().combine(amps, Caps::least),
+                    Caps.least(circuit.window().leastWatts(), watts));
         }
+    }
+
+    /** What holds for the whole site binds at the grid connection. */
+    private static Caps caps(Situation situation, CircuitState circuit) {
+        return circuit.settings().isRoot() ? situation.limits().caps().and(circuit.caps()) : circuit.caps();
     }
 
     /** Nobody is switched off for one that cannot start now. */
@@ -165,12 +168,12 @@ final class Sharing {
     }
 
     private static Reason reason(Situation situation, CircuitState circuit, int line, Slot slot, int sharedBy) {
-        SiteLimits limits = circuit.settings().isRoot() ? situation.limits() : SiteLimits.NONE;
+        Caps caps = caps(situation, circuit);
         int share = slot.share();
         int least = slot.claim().least();
         if (line == POWER) {
             double watts = circuit.headroomWatts();
-            Cap cap = limits.tightest(watts);
+            Cap cap = caps.tightest(watts);
             if (cap != null) {
                 return cap.reason();
             }
@@ -180,7 +183,7 @@ final class Sharing {
         }
         Phase phase = Phase.ALL.get(line);
         double headroom = circuit.headroom().get(phase);
-        Cap cap = limits.tightest(phase, headroom);
+        Cap cap = caps.tightest(phase, headroom);
         if (cap != null) {
             return cap.reason();
         }

@@ -28,9 +28,11 @@ import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseCycles;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
 import org.openhab.binding.teltocharge.dlb.persistent.Row;
+import org.openhab.binding.teltocharge.dlb.rule.Caps;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitRule;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Moment;
@@ -72,6 +74,7 @@ final class SiteIntake {
         for (int place = 0; place < circuits.size(); place++) {
             slots.add(slot(circuits.get(place), place, grid));
         }
+        slots.forEach(this::gatherAppliances);
         for (Slot charger : chargers.all()) {
             for (int circuit = charger.home; circuit != SiteTree.NONE; circuit = tree.parent(circuit)) {
                 if (slots.get(circuit).intake != null) {
@@ -90,8 +93,17 @@ final class SiteIntake {
         }
         CircuitIntake intake = meter == null
                 ? null
-                : new CircuitIntake(circuit, meter, settings.ramp().window(), grid);
-        return new CircuitSlot(circuit, place, intake, watched);
+                : new CircuitIntake(circuit, meter, settings, grid);
+        return new CircuitSlot(circuit, place, intake, watched, settings.rules().appliances());
+    }
+
+    private void gatherAppliances(CircuitSlot slot) {
+        for (int above = tree.parent(slot.place); above != SiteTree.NONE; above = tree.parent(above)) {
+            ApplianceCaps caps = slots.get(above).appliances;
+            if (caps != null && slot.appliances != null) {
+                caps.feeds(slot);
+            }
+        }
     }
 
     /** @param memories what is remembered of the circuits, by place in the settings */
@@ -134,7 +146,7 @@ final class SiteIntake {
             }
         }
         for (int circuit : downwards) {
-            update(slots.get(circuit));
+            update(moment, slots.get(circuit));
         }
     }
 
@@ -196,20 +208,22 @@ final class SiteIntake {
             watts += passedOn.watts(moment, below.settings, below.memory());
         }
         return new CircuitMemory(null, null, PhaseTimes.NEVER, List.of(), background, background, watts, watts,
-                List.of());
+                List.of(), PhaseCycles.UNKNOWN);
     }
 
-    private void update(CircuitSlot slot) {
+    private void update(Moment moment, CircuitSlot slot) {
         int above = tree.parent(slot.place);
         CircuitState parent = above == SiteTree.NONE ? null : slots.get(above).state();
         CircuitState last = slot.state;
+        ApplianceCaps appliances = slot.appliances;
         slot.changed = last == null || last.memory() != slot.memory() || last.parent() != parent
-                || last.sampleInFuture() != slot.inFuture;
+                || last.sampleInFuture() != slot.inFuture || appliances != null && appliances.areAnew(moment);
         if (slot.changed) {
-            slot.state = last != null && last.memory() == slot.memory()
+            CircuitState state = last != null && last.memory() == slot.memory()
                     ? new CircuitState(slot.place, slot.settings, parent, slot.memory(), last.headroom(),
-                            last.headroomWatts(), last.window(), slot.inFuture)
+                            last.headroomWatts(), last.window(), Caps.NONE, slot.inFuture)
                     : state(slot, parent);
+            slot.state = appliances == null ? state : state.withCaps(appliances.of(moment, state));
         }
         anyChanged |= slot.changed;
     }
@@ -223,7 +237,7 @@ final class SiteIntake {
         WindowView window = meter == null
                 ? new WindowView(Instant.MIN, headroom, watts, PhaseTimes.NEVER)
                 : HeadroomWindow.view(memory, headroom, watts, settings.ramp().window(), meter.staleAfter());
-        return new CircuitState(slot.place, circuit, parent, memory, headroom, watts, window, slot.inFuture);
+        return new CircuitState(slot.place, circuit, parent, memory, headroom, watts, window, Caps.NONE, slot.inFuture);
     }
 
     /** @return in the order of the settings; not to be changed */

@@ -28,11 +28,21 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
  * @param headroom per phase in amps, from the newest usable sample; {@code NaN} where there never was one
  * @param headroomWatts of the total power in watts; {@code NaN} where it is unknown or not limited
  * @param window headroom over the raise window
+ * @param caps what chargers may have together in this circuit beside its limit
  * @param sampleInFuture the sample at hand lies ahead of our time
  */
 @NonNullByDefault
 public record CircuitState(int index, CircuitSettings settings, @Nullable CircuitState parent, CircuitMemory memory,
-        PhaseAmps headroom, double headroomWatts, WindowView window, boolean sampleInFuture) {
+        PhaseAmps headroom, double headroomWatts, WindowView window, Caps caps,
+        boolean sampleInFuture) {
+
+    /** @return this with other caps */
+    public CircuitState withCaps(Caps value) {
+        return value.equals(caps)
+                ? this
+                : new CircuitState(index, settings, parent, memory, headroom, headroomWatts, window, value,
+                        sampleInFuture);
+    }
 
     public String id() {
         return settings.id();

@@ -29,8 +29,9 @@ public final class Rules {
 
     /** All rules in order of naming. */
     public static final List<Rule> ALL = List.of(new EffectRule(), new VehicleRule(), new StalenessRule(),
-            new PhaseRule(), new SiteRule(), new CircuitRule(), new ScheduleRule(), new PriceRule(), new GoalRule(),
-            new HardwareRule(), new SilenceRule());
+            new PhaseRule(), new SiteRule(), new ApplianceRule(), new CircuitRule(), new ScheduleRule(),
+            new PriceRule(),
+            new GoalRule(), new HardwareRule(), new SilenceRule());
 
     private Rules() {
     }

@@ -14,10 +14,9 @@ package org.openhab.binding.teltocharge.dlb.rule;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.openhab.binding.teltocharge.dlb.grid.Grid;
 
 /**
- * What holds for the whole site, for one charger alone: orders from outside, quarter-hour peak and appliances. The
+ * What holds for the whole site, for one charger alone: orders from outside and the quarter-hour peak. The
  * allocator shares what holds for all chargers together.
  */
 @NonNullByDefault
@@ -33,13 +32,6 @@ public final class SiteRule implements Rule {
         for (Bound order : limits.orders()) {
             tightest = Bound.tighter(tightest, order);
         }
-        if (!limits.caps().isEmpty()) {
-            Grid grid = situation.grid();
-            double watts = grid.wattsPerAmp(charger.phases());
-            for (Cap cap : limits.caps()) {
-                tightest = Bound.tighter(tightest, cap.bound(charger, grid.lineFactor(charger.phases()), watts));
-            }
-        }
-        return tightest;
+        return Bound.tighter(tightest, limits.caps().bound(charger, situation.grid()));
     }
 }

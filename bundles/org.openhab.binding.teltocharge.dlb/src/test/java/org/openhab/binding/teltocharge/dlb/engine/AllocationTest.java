@@ -32,6 +32,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.RuleSettings;
 import org.openhab.binding.teltocharge.dlb.Signals;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
 import org.openhab.binding.teltocharge.dlb.testing.Samples;
@@ -46,6 +47,7 @@ import com.sun.management.ThreadMXBean;
 class AllocationTest {
 
     private static final int SMALL = 200;
+    private static final int MIDDLE = 1_000;
     private static final int LARGE = 3_200;
     private static final int ROUNDS = 5;
 
@@ -59,11 +61,20 @@ class AllocationTest {
 
     @Test
     void allocatesNothingForAChargerInAnotherCircuitThanTheOneWithNews() {
-        double small = bytesOfARoundWithNewsOfOneCharger(SMALL);
-        double large = bytesOfARoundWithNewsOfOneCharger(LARGE);
+        double small = bytesOfARoundWithNewsOfOneCharger(new Park(SMALL, RuleSettings.NONE));
+        double large = bytesOfARoundWithNewsOfOneCharger(new Park(LARGE, RuleSettings.NONE));
 
         // Rows share what stays: the way to the one that changes grows with the logarithm.
         assertThat(perCharger(small, large)).isLessThan(0.5);
+    }
+
+    @Test
+    void allocatesNothingForACircuitWithoutNewsWhileRoomIsKeptForAppliances() {
+        RuleSettings appliances = RuleSettings.NONE.withAppliances(true);
+        double small = bytesOfARoundWithNewsOfOneCharger(new Park(SMALL, appliances));
+        double large = bytesOfARoundWithNewsOfOneCharger(new Park(MIDDLE, appliances));
+
+        assertThat((large - small) / (MIDDLE - SMALL)).isLessThan(0.5);
     }
 
     private static double perCharger(double small, double large) {
@@ -71,13 +82,12 @@ class AllocationTest {
     }
 
     private static double bytesOfARoundWithoutNews(int size) {
-        Park park = new Park(size);
+        Park park = new Park(size, RuleSettings.NONE);
         park.settle();
         return park.bytes(() -> park.decide(1));
     }
 
-    private static double bytesOfARoundWithNewsOfOneCharger(int size) {
-        Park park = new Park(size);
+    private static double bytesOfARoundWithNewsOfOneCharger(Park park) {
         park.settle();
         return park.bytes(() -> {
             park.sample(3);
@@ -96,7 +106,7 @@ class AllocationTest {
         private Outcome last;
         private long spent;
 
-        Park(int size) {
+        Park(int size, RuleSettings rules) {
             List<CircuitSettings> circuits = new ArrayList<>();
             circuits.add(new CircuitSettings("main", 1000, 0));
             for (int i = 0; i < size; i++) {
@@ -106,7 +116,7 @@ class AllocationTest {
                 settings.add(ChargerSettings.defaults("car" + i).withCircuit("c" + i / 10 * 10));
             }
             balancer = new Balancer(BalancerSettings.of(SiteSettings.star(circuits.toArray(CircuitSettings[]::new)),
-                    settings));
+                    settings).withRules(rules));
             circuits.forEach(circuit -> meters.put(circuit.id(), null));
         }
 

@@ -120,7 +120,7 @@ class RampRuleTest {
         CircuitState root = situation.root();
         return situation(situation.settings(), situation.now(),
                 new CircuitState(0, root.settings(), null, root.memory(),
-                        root.headroom(), Double.NaN, window, false),
+                        root.headroom(), Double.NaN, window, Caps.NONE, false),
                 newSample);
     }
 }

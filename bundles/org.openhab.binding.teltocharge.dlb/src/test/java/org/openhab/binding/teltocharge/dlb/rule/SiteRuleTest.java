@@ -49,7 +49,7 @@ class SiteRuleTest {
     @Test
     void namesTheTightestOfOrdersAndCaps() {
         SiteLimits limits = new SiteLimits(List.of(new Bound(10, STOP)), List.of(new Bound(0, STOP)),
-                List.of(Cap.ofWatts(4200, DIMMED)));
+                new Caps(List.of(Cap.ofWatts(4200, DIMMED))));
 
         assertThat(rule.bound(situation(limits), charger(10, PhaseSet.THREE_PHASE))).isEqualTo(new Bound(6, DIMMED));
         assertThat(rule.bound(situation(limits), charger(10, PhaseSet.L1))).isEqualTo(new Bound(10, STOP));
@@ -76,8 +76,8 @@ class SiteRuleTest {
 
     @Test
     void capsWhatTheRootLeavesAndTellsWhichCapDoes() {
-        SiteLimits limits = caps(Cap.ofWatts(6000, DIMMED), Cap.ofWatts(9000, STOP),
-                Cap.ofAmps(new PhaseAmps(NONE, 12, NONE), OVEN, null));
+        Caps limits = new Caps(List.of(Cap.ofWatts(6000, DIMMED), Cap.ofWatts(9000, STOP)))
+                .and(new Caps(List.of(Cap.ofAmps(new PhaseAmps(NONE, 12, NONE), OVEN, null))));
 
         assertThat(limits.capped(new PhaseAmps(20, 20, NONE))).isEqualTo(new PhaseAmps(20, 12, NONE));
         assertThat(limits.capped(NONE)).isEqualTo(6000);
@@ -106,12 +106,12 @@ class SiteRuleTest {
         PowerMean mean = PowerMean.UNKNOWN.plus(at(0), background, Duration.ofSeconds(30), GAP);
         QuarterHour quarter = QuarterHour.UNKNOWN.plus(at(0), total, 5000, GAP);
         RuleMemory empty = RuleMemory.EMPTY;
-        return new RuleMemory(empty.contact(), empty.dimmed(), empty.surplus(), mean, quarter, empty.cycles(),
+        return new RuleMemory(empty.contact(), empty.dimmed(), empty.surplus(), mean, quarter,
                 empty.curtailments());
     }
 
     private static SiteLimits caps(Cap... caps) {
-        return new SiteLimits(List.of(), List.of(), List.of(caps));
+        return new SiteLimits(List.of(), List.of(), new Caps(List.of(caps)));
     }
 
     private static ChargerView charger(int last, PhaseSet phases) {

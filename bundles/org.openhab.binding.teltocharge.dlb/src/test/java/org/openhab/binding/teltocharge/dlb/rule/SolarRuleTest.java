@@ -156,7 +156,7 @@ class SolarRuleTest {
                 PhaseAmps.of(1));
         RuleMemory empty = RuleMemory.EMPTY;
         RuleMemory rules = new RuleMemory(empty.contact(), empty.dimmed(), mean, empty.background(), empty.quarter(),
-                empty.cycles(), empty.curtailments());
+                empty.curtailments());
         return new Situation(plain.moment(), plain.settings(), plain.grid(), plain.startedAt(), plain.signals(), rules,
                 plain.circuits(), plain.news(), SiteLimits.NONE);
     }

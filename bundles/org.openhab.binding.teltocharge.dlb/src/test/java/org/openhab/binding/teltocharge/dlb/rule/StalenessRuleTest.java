@@ -29,6 +29,7 @@ import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseCycles;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 import org.openhab.binding.teltocharge.dlb.Reason;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
@@ -104,21 +105,21 @@ class StalenessRuleTest {
         CircuitState root = situation(settings, 0, PhaseAmps.of(4)).root();
         return situation(settings, at(age),
                 new CircuitState(0, root.settings(), null, root.memory(), root.headroom(), Double.NaN,
-                        root.window(), false),
+                        root.window(), Caps.NONE, false),
                 false);
     }
 
     private static CircuitMemory site(Situation base, MeterSample latest, PhaseTimes lastGood) {
         return new CircuitMemory(latest, null, lastGood, List.of(), base.root().memory().settled(),
                 base.root().memory().background(),
-                Double.NaN, Double.NaN, List.of());
+                Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
     }
 
     private static Situation with(Situation base, CircuitMemory site, boolean future) {
         CircuitState root = base.root();
         return situation(base.settings(), base.now(),
                 new CircuitState(0, root.settings(), null, site, root.headroom(), Double.NaN,
-                        root.window(), future),
+                        root.window(), Caps.NONE, future),
                 true);
     }
 }

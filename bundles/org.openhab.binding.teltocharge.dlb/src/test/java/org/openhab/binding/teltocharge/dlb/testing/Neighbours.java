@@ -53,6 +53,7 @@ public final class Neighbours {
     private Instant now;
     private boolean givesPower = true;
     private BalancerMemory memory = BalancerMemory.EMPTY;
+    private Inputs inputs;
     private Outcome last;
 
     public Neighbours(BalancerSettings settings) {
@@ -123,7 +124,8 @@ public final class Neighbours {
                         givesPower ? truth.watts(circuit.id(), drawn) : Double.NaN, now));
             }
         }
-        last = balancer.decide(now, new Inputs(meters, chargers, Signals.EMPTY, wishes, memory));
+        inputs = new Inputs(meters, chargers, Signals.EMPTY, wishes, memory);
+        last = balancer.decide(now, inputs);
         memory = last.memory();
     }
 
@@ -153,6 +155,11 @@ public final class Neighbours {
 
     public Outcome last() {
         return last;
+    }
+
+    /** @return what a balancer that has found nothing before makes of the same */
+    public Outcome anew() {
+        return new Balancer(settings).decide(now, inputs);
     }
 
     public Instant now() {

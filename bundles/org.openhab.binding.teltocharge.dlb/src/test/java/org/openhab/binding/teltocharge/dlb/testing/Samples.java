@@ -25,11 +25,13 @@ import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.dlb.CircuitMemory;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseCycles;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.PhaseTimes;
 import org.openhab.binding.teltocharge.dlb.RuleMemory;
 import org.openhab.binding.teltocharge.dlb.Signals;
 import org.openhab.binding.teltocharge.dlb.grid.Grid;
+import org.openhab.binding.teltocharge.dlb.rule.Caps;
 import org.openhab.binding.teltocharge.dlb.rule.ChargerView;
 import org.openhab.binding.teltocharge.dlb.rule.CircuitState;
 import org.openhab.binding.teltocharge.dlb.rule.Moment;
@@ -111,10 +113,10 @@ public final class Samples {
         Instant time = at(now);
         PhaseTimes times = new PhaseTimes(time, time, time);
         CircuitMemory memory = new CircuitMemory(new MeterSample(background, time), null, times, List.of(), background,
-                background, Double.NaN, Double.NaN, List.of());
+                background, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
         Instant from = time.minus(settings.ramp().window());
         return situation(settings, time, new CircuitState(0, settings.site().root(), null, memory, headroom, Double.NaN,
-                new WindowView(from, headroom, Double.NaN, new PhaseTimes(from, from, from)), false), true);
+                new WindowView(from, headroom, Double.NaN, new PhaseTimes(from, from, from)), Caps.NONE, false), true);
     }
 
     /** A situation with this state of the root. */
