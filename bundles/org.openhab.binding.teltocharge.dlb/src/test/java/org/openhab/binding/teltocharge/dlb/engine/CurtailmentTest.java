@@ -114,8 +114,8 @@ class CurtailmentTest {
         RuleHouse house = new RuleHouse(settings(dimmable(), 2), T0, PhaseSet.L1, PhaseSet.L2).house(1).signals(IDLE)
                 .run(120).signals(IDLE.withDimmed(true)).run(60);
 
-        // 6090 W are 26 A at 230 V.
-        assertThat(List.of(house.offered(0), house.offered(1))).containsExactly(13, 13);
+        // 7560 W are 32 A at 230 V.
+        assertThat(List.of(house.offered(0), house.offered(1))).containsExactly(16, 16);
         assertThat(house.reason(0)).isEqualTo("grid-operator");
     }
 
@@ -123,12 +123,12 @@ class CurtailmentTest {
     void lowersAChargerThatWouldStartIntoTheLimitBeforeAnybodyExceedsIt() {
         RuleHouse house = house(dimmable(), 2).connected(1, false).signals(IDLE).run(120)
                 .signals(IDLE.withDimmed(true)).run(60);
-        assertThat(house.offered(0)).isEqualTo(8);
+        assertThat(house.offered(0)).isEqualTo(10);
 
         house.connected(1, true);
         for (int t = 0; t < 300; t++) {
             house.run(1);
-            assertThat((house.offered(0) + house.offered(1)) * 690).isLessThanOrEqualTo(6090);
+            assertThat((house.offered(0) + house.offered(1)) * 690).isLessThanOrEqualTo(7560);
         }
     }
 
