@@ -17,6 +17,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
 import org.openhab.binding.teltocharge.dlb.persistent.RowMap;
 
 /**
@@ -38,6 +39,13 @@ public record BalancerMemory(@Nullable Instant startedAt, @Nullable Instant last
     public BalancerMemory {
         circuits = RowMap.copyOf(circuits);
         chargers = RowMap.copyOf(chargers);
+    }
+
+    /** @return the same with another record of orders */
+    public BalancerMemory withCurtailments(CurtailmentLog value) {
+        return value == rules.curtailments()
+                ? this
+                : new BalancerMemory(startedAt, lastRound, circuits, chargers, rules.withCurtailments(value));
     }
 
     /** @return what is remembered of the circuit; never null */

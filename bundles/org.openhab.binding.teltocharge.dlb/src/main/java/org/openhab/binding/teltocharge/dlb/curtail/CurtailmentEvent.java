@@ -15,31 +15,48 @@ package org.openhab.binding.teltocharge.dlb.curtail;
 import java.time.Instant;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The record of one order: evidence for the grid operator (par. 14a EnWG) and for the owner.
  *
+ * @param number 1 for the first order of a site, and so on: a number that is missing is an order that is not kept
  * @param order who ordered what
- * @param start since when it held
- * @param end when it ended; null while it holds
- * @param before what was offered to all chargers when it began
- * @param obeyed when what was offered lay within the order for the first time; null when it never did
- * @param most the most that was offered from then on
+ * @param chargers how many chargers the site had when it began
+ * @param lawWatts what the law left them at least, all together, in watts; {@code NaN} where it says nothing
+ * @param span from when until when
+ * @param obedience what became of it
  */
 @NonNullByDefault
-public record CurtailmentEvent(Order order, Instant start, @Nullable Instant end, Offered before,
-        @Nullable Instant obeyed, Offered most) {
+public record CurtailmentEvent(long number, Order order, int chargers, double lawWatts, EventSpan span,
+        Obedience obedience) {
 
-    CurtailmentEvent ended(Instant time) {
-        return new CurtailmentEvent(order, start, time, before, obeyed, most);
+    static CurtailmentEvent begun(long number, Order order, CurtailmentMoment moment) {
+        double law = order.cause() == Cause.GRID_OPERATOR ? Par14a.leastWatts(moment.chargers()) : Double.NaN;
+        return new CurtailmentEvent(number, order, moment.chargers(), law, EventSpan.from(moment.now()),
+                Obedience.begun(moment).with(order, moment));
     }
 
-    CurtailmentEvent with(Offered offered, Instant now) {
-        if (obeyed == null) {
-            return offered.isWithin(order) ? new CurtailmentEvent(order, start, end, before, now, offered) : this;
-        }
-        Offered greater = most.or(offered);
-        return greater.equals(most) ? this : new CurtailmentEvent(order, start, end, before, obeyed, greater);
+    CurtailmentEvent seen(CurtailmentMoment moment) {
+        EventSpan seen = span.seen(moment.now());
+        Obedience next = obedience.with(order, moment);
+        return seen == span && next == obedience
+                ? this
+                : new CurtailmentEvent(number, order, chargers, lawWatts, seen, next);
+    }
+
+    CurtailmentEvent ended(Instant now) {
+        return with(span.ended(now));
+    }
+
+    CurtailmentEvent interrupted(Instant now) {
+        return with(span.interrupted(now));
+    }
+
+    CurtailmentEvent lost() {
+        return with(span.lost());
+    }
+
+    private CurtailmentEvent with(EventSpan value) {
+        return value == span ? this : new CurtailmentEvent(number, order, chargers, lawWatts, value, obedience);
     }
 }

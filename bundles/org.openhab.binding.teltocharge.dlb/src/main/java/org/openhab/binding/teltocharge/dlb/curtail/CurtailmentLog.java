@@ -14,29 +14,33 @@ package org.openhab.binding.teltocharge.dlb.curtail;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * The record of all orders.
  *
- * @param ended in the order in which they ended; the last {@value #MOST_EVENTS}, those of other systems, which may change
- *            by the second, being the first to be forgotten
- * @param holding those that hold
+ * @param ended in the order in which they ended; the last {@value #MOST_ORDERS} of contact and grid operator, and the
+ *            last {@value #MOST_EXTERNAL} of other systems
+ * @param holding those that hold, as far as is known
+ * @param next the number of the next one
  */
 @NonNullByDefault
-public record CurtailmentLog(List<CurtailmentEvent> ended, List<CurtailmentEvent> holding) {
+public record CurtailmentLog(List<CurtailmentEvent> ended, List<CurtailmentEvent> holding, long next) {
 
-    /** How many events are kept that have ended. */
-    public static final int MOST_EVENTS = 1000;
+    /** How many orders of contact and grid operator are kept: four a day for two years. */
+    public static final int MOST_ORDERS = 3000;
+
+    /** How many orders of other systems are kept, which may change by the second. */
+    public static final int MOST_EXTERNAL = 1000;
 
     /** Nothing was ever ordered. */
-    public static final CurtailmentLog EMPTY = new CurtailmentLog(List.of(), List.of());
-
-    private static final String HEADER = "start,end,cause,limit_each_a,limit_sum_a,limit_sum_w,before_each_a,before_sum_a,"
-            + "before_sum_w,obeyed,most_each_a,most_sum_a,most_sum_w\n";
+    public static final CurtailmentLog EMPTY = new CurtailmentLog(List.of(), List.of(), 1);
 
     public CurtailmentLog {
         ended = List.copyOf(ended);
@@ -44,80 +48,87 @@ public record CurtailmentLog(List<CurtailmentEvent> ended, List<CurtailmentEvent
     }
 
     /**
-     * @param orders what is ordered now
-     * @param before what was offered until now
-     * @param offered what is offered from now on
-     * @return the record after this moment; this one when nothing changed
+     * @param events as they were kept, in any order
+     * @param next the number of the next one
      */
-    public CurtailmentLog step(List<Order> orders, Offered before, Offered offered, Instant now) {
-        List<Order> begun = new ArrayList<>(orders);
+    public static CurtailmentLog of(List<CurtailmentEvent> events, long next) {
+        List<CurtailmentEvent> sorted = sorted(events.stream());
+        return new CurtailmentLog(sorted.stream().filter(event -> !event.span().state().isOpen()).toList(),
+                sorted.stream().filter(event -> event.span().state().isOpen()).toList(), next);
+    }
+
+    /** @return all events by their numbers */
+    public List<CurtailmentEvent> events() {
+        return sorted(Stream.concat(ended.stream(), holding.stream()));
+    }
+
+    private static List<CurtailmentEvent> sorted(Stream<CurtailmentEvent> events) {
+        return events.sorted(Comparator.comparingLong(CurtailmentEvent::number)).toList();
+    }
+
+    /** @return the record after this moment; this one when nothing changed */
+    public CurtailmentLog step(CurtailmentMoment moment) {
+        List<Order> begun = new ArrayList<>(moment.orders());
         List<CurtailmentEvent> over = new ArrayList<>();
         List<CurtailmentEvent> present = new ArrayList<>();
         for (CurtailmentEvent event : holding) {
             if (begun.remove(event.order())) {
-                present.add(event.with(offered, now));
+                present.add(event.seen(moment));
             } else {
-                over.add(event.ended(now));
+                over.add(event.ended(moment.now()));
             }
         }
+        long number = next;
         for (Order order : begun) {
-            present.add(new CurtailmentEvent(order, now, null, before, null, Offered.NOTHING).with(offered, now));
+            present.add(CurtailmentEvent.begun(number, order, moment));
+            number++;
         }
         if (over.isEmpty()) {
-            return present.equals(holding) ? this : new CurtailmentLog(ended, present);
+            return present.equals(holding) ? this : new CurtailmentLog(ended, present, number);
         }
-        return new CurtailmentLog(kept(over), present);
+        return new CurtailmentLog(kept(over), present, number);
+    }
+
+    /** @return the record when nobody looks from now on; this one when nothing holds that is looked at */
+    public CurtailmentLog interrupted(Instant now) {
+        return withHolding(event -> event.interrupted(now));
+    }
+
+    /**
+     * @return the record under these settings: what held when it was interrupted, and would not be seen any more, is over,
+     *         and nobody knows since when; this one when there is nothing of that kind
+     */
+    public CurtailmentLog watchedBy(CurtailmentSettings settings) {
+        List<CurtailmentEvent> lost = holding.stream().filter(event -> isLost(event, settings)).toList();
+        return lost.isEmpty()
+                ? this
+                : new CurtailmentLog(kept(lost.stream().map(CurtailmentEvent::lost).toList()),
+                        holding.stream().filter(event -> !isLost(event, settings)).toList(), next);
+    }
+
+    private static boolean isLost(CurtailmentEvent event, CurtailmentSettings settings) {
+        return event.span().state() == EventState.INTERRUPTED && !settings.watches(event.order().cause());
+    }
+
+    private CurtailmentLog withHolding(UnaryOperator<CurtailmentEvent> change) {
+        List<CurtailmentEvent> changed = holding.stream().map(change).toList();
+        return changed.equals(holding) ? this : new CurtailmentLog(ended, changed, next);
     }
 
     private List<CurtailmentEvent> kept(List<CurtailmentEvent> over) {
         List<CurtailmentEvent> all = new ArrayList<>(ended);
         all.addAll(over);
-        while (all.size() > MOST_EVENTS) {
-            int first = 0;
-            while (first < all.size() && !all.get(first).order().cause().isExternal()) {
-                first++;
-            }
-            all.remove(first < all.size() ? first : 0);
-        }
+        forgetOldest(all, true, MOST_EXTERNAL);
+        forgetOldest(all, false, MOST_ORDERS);
         return all;
     }
 
-    /**
-     * @return one line for each event with a heading: times in UTC (ISO 8601), amps and watts with a decimal point, empty
-     *         where there is no value
-     */
-    public String toCsv() {
-        StringBuilder csv = new StringBuilder(HEADER);
-        ended.forEach(event -> line(csv, event));
-        holding.forEach(event -> line(csv, event));
-        return csv.toString();
-    }
-
-    private static void line(StringBuilder csv, CurtailmentEvent event) {
-        Order order = event.order();
-        csv.append(event.start()).append(',').append(event.end() == null ? "" : event.end()).append(',')
-                .append(order.cause().key());
-        numbers(csv, order.eachAmps(), order.sumAmps(), order.sumWatts());
-        numbers(csv, event.before());
-        csv.append(',');
-        if (event.obeyed() == null) {
-            csv.append(",,,");
-        } else {
-            csv.append(event.obeyed());
-            numbers(csv, event.most());
-        }
-        csv.append('\n');
-    }
-
-    private static void numbers(StringBuilder csv, Offered offered) {
-        numbers(csv, offered.eachAmps(), offered.sumAmps(), offered.sumWatts());
-    }
-
-    private static void numbers(StringBuilder csv, double... numbers) {
-        for (double number : numbers) {
-            csv.append(',');
-            if (!Double.isNaN(number)) {
-                csv.append(String.format(Locale.ROOT, "%.1f", number));
+    private static void forgetOldest(List<CurtailmentEvent> events, boolean external, int most) {
+        long count = events.stream().filter(event -> event.order().cause().isExternal() == external).count();
+        for (Iterator<CurtailmentEvent> i = events.iterator(); count > most;) {
+            if (i.next().order().cause().isExternal() == external) {
+                i.remove();
+                count--;
             }
         }
     }

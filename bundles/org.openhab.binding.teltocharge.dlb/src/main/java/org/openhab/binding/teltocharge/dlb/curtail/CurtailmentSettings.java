@@ -42,4 +42,13 @@ public record CurtailmentSettings(ContactMode contact, int reduceAmps, boolean d
     public double dimmedWatts(int chargers) {
         return dimmedWatts > 0 ? dimmedWatts : Par14a.leastWatts(chargers);
     }
+
+    /** @return whether an order of this kind would be seen */
+    boolean watches(Cause cause) {
+        return switch (cause) {
+            case CONTACT_STOP, CONTACT_BLOCK, CONTACT_REDUCE -> contact != ContactMode.OFF;
+            case GRID_OPERATOR -> dimmable;
+            case EXTERNAL, EXTERNAL_MISSING -> external;
+        };
+    }
 }

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.dlb.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,8 +20,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.ChargerRuleMemory;
 import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.RuleMemory;
-import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentMoment;
+import org.openhab.binding.teltocharge.dlb.curtail.Drawn;
 import org.openhab.binding.teltocharge.dlb.curtail.Offered;
 import org.openhab.binding.teltocharge.dlb.curtail.Order;
 import org.openhab.binding.teltocharge.dlb.goal.Goal;
@@ -72,9 +75,34 @@ final class RuleUpdate {
         }
         int[] before = chargers.stream().mapToInt(ChargerView::last).toArray();
         Grid grid = situation.grid();
-        CurtailmentLog log = memory.curtailments().step(orders, offered(grid, chargers, before),
-                offered(grid, chargers, amps), situation.now());
-        return memory.withCurtailments(log);
+        return memory.withCurtailments(memory.curtailments()
+                .step(new CurtailmentMoment(situation.now(), orders, situation.settings().chargers().size(),
+                        offered(grid, chargers, before), offered(grid, chargers, amps), drawn(situation, chargers))));
+    }
+
+    /** Missing is never zero: what one charger does not say makes the sum unknown. */
+    private static Drawn drawn(Situation situation, List<ChargerView> chargers) {
+        Instant now = situation.now();
+        Instant first = now;
+        double watts = 0;
+        for (ChargerView charger : chargers) {
+            Instant time = charger.sample().time();
+            first = time.isBefore(first) ? time : first;
+            watts += drawnWatts(situation.grid(), charger);
+        }
+        boolean all = chargers.size() == situation.settings().chargers().size();
+        boolean fresh = first.plus(ChargerView.SILENT_AFTER).isAfter(now);
+        return all && fresh ? new Drawn(first, Math.rint(watts)) : Drawn.unknown(now);
+    }
+
+    private static double drawnWatts(Grid grid, ChargerView charger) {
+        PhaseSet phases = charger.phases();
+        double sum = 0;
+        for (Phase phase : Phase.ALL) {
+            double amps = charger.sample().drawn().get(phase);
+            sum += phases.uses(phase) || amps > 0 ? amps : 0;
+        }
+        return sum * grid.wattsPerAmp(phases) / (phases.count() * grid.lineFactor(phases));
     }
 
     private static Offered offered(Grid grid, List<ChargerView> chargers, int[] amps) {

@@ -26,8 +26,10 @@ import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerWish;
+import org.openhab.binding.teltocharge.dlb.GridType;
 import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.Outcome;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.RuleSettings;
 import org.openhab.binding.teltocharge.dlb.Signals;
@@ -36,9 +38,13 @@ import org.openhab.binding.teltocharge.dlb.curtail.ContactMode;
 import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentEvent;
 import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
 import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentSettings;
+import org.openhab.binding.teltocharge.dlb.curtail.EventSpan;
+import org.openhab.binding.teltocharge.dlb.curtail.EventState;
 import org.openhab.binding.teltocharge.dlb.curtail.ExternalLimit;
+import org.openhab.binding.teltocharge.dlb.curtail.Obedience;
 import org.openhab.binding.teltocharge.dlb.goal.Goal;
 import org.openhab.binding.teltocharge.dlb.testing.RuleHouse;
+import org.openhab.binding.teltocharge.dlb.testing.Samples;
 
 /**
  * Orders from outside in a loop with a house, a meter and vehicles.
@@ -177,12 +183,17 @@ class CurtailmentTest {
         CurtailmentEvent event = log.ended().get(0);
         assertThat(event.order().cause()).isEqualTo(Cause.GRID_OPERATOR);
         assertThat(event.order().sumWatts()).isEqualTo(4200);
-        assertThat(event.start()).isEqualTo(T0.plusSeconds(122));
-        assertThat(event.end()).isEqualTo(T0.plusSeconds(1022));
-        assertThat(event.before().sumWatts()).isEqualTo(23 * 690);
-        assertThat(event.obeyed()).isEqualTo(event.start());
-        assertThat(event.most().sumWatts()).isEqualTo(4140);
-        assertThat(log.toCsv()).hasLineCount(2).contains("grid-operator");
+        assertThat(event.chargers()).isEqualTo(1);
+        assertThat(event.lawWatts()).isEqualTo(4200);
+        assertThat(event.span()).isEqualTo(new EventSpan(T0.plusSeconds(122), T0.plusSeconds(1022), EventState.ENDED,
+                null, Duration.ZERO));
+        Obedience obedience = event.obedience();
+        assertThat(obedience.before().sumWatts()).isEqualTo(23 * 690);
+        assertThat(obedience.obeyed()).isEqualTo(event.span().start());
+        assertThat(obedience.most().sumWatts()).isEqualTo(4140);
+        // The vehicle takes 16 A at most.
+        assertThat(obedience.drawnBefore()).isEqualTo(16 * 690);
+        assertThat(obedience.drawnMost()).isEqualTo(4140);
     }
 
     private static Signals limit(RuleHouse house, double amps, double watts) {
@@ -197,7 +208,26 @@ class CurtailmentTest {
                 new Inputs(Map.of(), Map.of(), IDLE.withContact(true), Map.of(), BalancerMemory.EMPTY));
 
         assertThat(outcome.decisions()).isEmpty();
-        assertThat(outcome.memory().rules().curtailments().holding()).isNotEmpty();
+        assertThat(outcome.memory().rules().curtailments().holding()).singleElement()
+                .satisfies(event -> assertThat(event.obedience().drawnBefore()).isNaN());
+    }
+
+    @Test
+    void recordsThePowerThatIsDrawnFromAnyGrid() {
+        // Line currents: 3 x 230 V x 10 A; root 3 x 230 V x 10 A between three lines; 230 V x 10 A between two.
+        assertThat(drawnBefore(GridType.STAR, PhaseAmps.of(10), PhaseSet.THREE_PHASE)).isEqualTo(6900);
+        assertThat(drawnBefore(GridType.STAR, PhaseAmps.of(10, Double.NaN, 0), PhaseSet.L1)).isEqualTo(2300);
+        assertThat(drawnBefore(GridType.DELTA, PhaseAmps.of(10), PhaseSet.THREE_PHASE)).isEqualTo(3984);
+        assertThat(drawnBefore(GridType.DELTA, PhaseAmps.of(10, 10, 0), PhaseSet.L1_L2)).isEqualTo(2300);
+        assertThat(drawnBefore(GridType.STAR, PhaseAmps.of(10, Double.NaN, 10), PhaseSet.THREE_PHASE)).isNaN();
+    }
+
+    private static double drawnBefore(GridType grid, PhaseAmps drawn, PhaseSet phases) {
+        BalancerSettings settings = settings(contact(ContactMode.STOP), 1);
+        Outcome outcome = new Balancer(settings.withSite(settings.site().withGrid(grid))).decide(Samples.at(0),
+                new Inputs(Map.of(), Map.of("car0", Samples.charging("car0", 0, drawn, 10, phases)),
+                        IDLE.withContact(true), Map.of(), BalancerMemory.EMPTY));
+        return outcome.memory().rules().curtailments().holding().get(0).obedience().drawnBefore();
     }
 
     private static CurtailmentSettings contact(ContactMode mode) {

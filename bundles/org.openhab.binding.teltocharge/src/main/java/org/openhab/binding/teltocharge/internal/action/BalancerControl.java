@@ -32,6 +32,6 @@ public interface BalancerControl extends Explainer {
      */
     boolean hasHeadroom(double amps);
 
-    /** Every order from outside since the start, as CSV. */
+    /** Every order from outside that is kept, as CSV. */
     String curtailments();
 }

@@ -78,7 +78,7 @@ public class LoadBalancerActions implements ThingActions {
         return ((LoadBalancerActions) actions).hasHeadroom(amps);
     }
 
-    /** Every order from outside since the start, as CSV. */
+    /** Every order from outside that is kept, as CSV. */
     @RuleAction(label = "@text/actions.curtailments.label", description = "@text/actions.curtailments.description")
     public @ActionOutput(name = "result", type = "java.lang.String", label = "@text/actions.curtailments.result") String curtailments() {
         return handler instanceof BalancerControl balancer ? balancer.curtailments() : "";

@@ -22,6 +22,7 @@ import org.openhab.binding.teltocharge.dlb.BalancerMemory;
 import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
 import org.openhab.binding.teltocharge.dlb.Outcome;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
 import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 import org.openhab.binding.teltocharge.dlb.shadow.ShadowBalancer;
 import org.openhab.binding.teltocharge.dlb.shadow.ShadowMemory;
@@ -36,11 +37,16 @@ import org.openhab.binding.teltocharge.dlb.shadow.ShadowScore;
 public final class BalancerSession {
 
     private final DecisionLog log = new DecisionLog();
-    private volatile BalancerMemory memory = BalancerMemory.EMPTY;
+    private volatile BalancerMemory memory;
     private @Nullable BalancerSettings settings;
     private @Nullable Balancer balancer;
     private ShadowMemory shadow = ShadowMemory.EMPTY;
     private @Nullable ShadowBalancer shadowBalancer;
+
+    /** @param record the orders that are known from before */
+    public BalancerSession(CurtailmentLog record) {
+        memory = BalancerMemory.EMPTY.withCurtailments(record);
+    }
 
     /**
      * Takes new settings and keeps the memory, so that a charger that joins does not make the others start anew.
@@ -48,13 +54,15 @@ public final class BalancerSession {
     public void configure(BalancerSettings newSettings) {
         if (!newSettings.equals(settings)) {
             settings = newSettings;
+            record(curtailments().watchedBy(newSettings.rules().curtailment()));
             balancer = new Balancer(newSettings);
             shadowBalancer = new ShadowBalancer(newSettings);
         }
     }
 
     /** Forgets the settings: nothing is decided until there are new ones. */
-    public void suspend() {
+    public void suspend(Instant now) {
+        record(curtailments().interrupted(now));
         settings = null;
         balancer = null;
         shadowBalancer = null;
@@ -102,9 +110,9 @@ public final class BalancerSession {
         return shadow.score();
     }
 
-    /** Forgets what was decided: while another mode held, somebody else has told the chargers. */
-    public void beginAnew() {
-        memory = BalancerMemory.EMPTY;
+    /** Forgets what was decided, but not the orders: in another mode somebody else tells the chargers. */
+    public void beginAnew(Instant now) {
+        memory = BalancerMemory.EMPTY.withCurtailments(curtailments().interrupted(now));
         shadow = new ShadowMemory(BalancerMemory.EMPTY, BalancerMemory.EMPTY, shadow.score());
     }
 
@@ -113,9 +121,13 @@ public final class BalancerSession {
         return outcome;
     }
 
-    /** What the engine remembers. */
-    public BalancerMemory memory() {
-        return memory;
+    /** The record of all orders from outside. */
+    public CurtailmentLog curtailments() {
+        return memory.rules().curtailments();
+    }
+
+    private void record(CurtailmentLog log) {
+        memory = memory.withCurtailments(log);
     }
 
     /** The last decisions that changed something, newest first. */

@@ -63,7 +63,7 @@ public class TeltoChargeCommand extends AbstractConsoleCommandExtension {
         return List.of(buildCommandUsage("explain", "why the chargers get what they get"),
                 buildCommandUsage("circuits", "what every circuit carries and leaves"),
                 buildCommandUsage("decisions [count]", "the last decisions that changed something, newest first"),
-                buildCommandUsage("curtailments", "every order from outside since the start, as CSV"));
+                buildCommandUsage("curtailments", "every order from outside that is kept, as CSV"));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.charger.LearnedVehicles;
 import org.openhab.binding.teltocharge.internal.charger.WishStore;
+import org.openhab.binding.teltocharge.internal.curtailment.CurtailmentRecords;
 import org.openhab.binding.teltocharge.internal.handler.ChargerHandler;
 import org.openhab.binding.teltocharge.internal.handler.CircuitHandler;
 import org.openhab.binding.teltocharge.internal.handler.CurrentLimitOptions;
@@ -62,12 +63,14 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
     private final WishStore wishStore;
     private final NetworkMeterServices networkServices;
     private final LearnedVehicles learnedVehicles;
+    private final CurtailmentRecords curtailmentRecords;
 
     @Activate
     public TeltoChargeHandlerFactory(@Reference TeltoChargeHub hub, @Reference BindingTexts texts,
             @Reference CurrentLimitOptions limitOptions, @Reference MeterLibrary meters,
             @Reference ItemServices itemServices, @Reference WishStore wishStore,
-            @Reference NetworkMeterServices networkServices, @Reference LearnedVehicles learnedVehicles) {
+            @Reference NetworkMeterServices networkServices, @Reference LearnedVehicles learnedVehicles,
+            @Reference CurtailmentRecords curtailmentRecords) {
         this.hub = hub;
         this.texts = texts;
         this.limitOptions = limitOptions;
@@ -76,6 +79,7 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
         this.wishStore = wishStore;
         this.networkServices = networkServices;
         this.learnedVehicles = learnedVehicles;
+        this.curtailmentRecords = curtailmentRecords;
     }
 
     @Override
@@ -114,7 +118,7 @@ public class TeltoChargeHandlerFactory extends BaseThingHandlerFactory {
             return new CircuitHandler(thing, hub);
         }
         return THING_TYPE_BALANCER.equals(type)
-                ? new LoadBalancerHandler(thing, hub, itemServices, texts, clock)
+                ? new LoadBalancerHandler(thing, hub, itemServices, texts, curtailmentRecords, clock)
                 : null;
     }
 }

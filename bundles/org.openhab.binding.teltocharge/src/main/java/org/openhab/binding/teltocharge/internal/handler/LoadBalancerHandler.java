@@ -30,6 +30,8 @@ import org.openhab.binding.teltocharge.dlb.Decision;
 import org.openhab.binding.teltocharge.dlb.DecisionLog;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.Signals;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentCsv;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
 import org.openhab.binding.teltocharge.internal.action.BalancerControl;
 import org.openhab.binding.teltocharge.internal.action.LoadBalancerActions;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerFigures;
@@ -47,6 +49,8 @@ import org.openhab.binding.teltocharge.internal.balancer.SignalItems;
 import org.openhab.binding.teltocharge.internal.balancer.ThrottleWatch;
 import org.openhab.binding.teltocharge.internal.channel.BalancerStates;
 import org.openhab.binding.teltocharge.internal.config.LoadBalancerConfiguration;
+import org.openhab.binding.teltocharge.internal.curtailment.CurtailmentRecord;
+import org.openhab.binding.teltocharge.internal.curtailment.CurtailmentRecords;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
 import org.openhab.binding.teltocharge.internal.hub.BalancerPort;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
@@ -87,12 +91,14 @@ public class LoadBalancerHandler extends AbstractReportingHandler
     private final ItemServices items;
     private final BindingTexts texts;
     private final BalancerSentences sentences;
+    private final CurtailmentRecords records;
     private final InstantSource clock;
     private final SignalBoard board = new SignalBoard();
     private final Runnable onSignal = this::decideSoon;
 
     private LoadBalancerConfiguration config = new LoadBalancerConfiguration();
-    private BalancerSession session = new BalancerSession();
+    private BalancerSession session = new BalancerSession(CurtailmentLog.EMPTY);
+    private volatile Optional<CurtailmentRecord> record = Optional.empty();
     private ThrottleWatch throttle = new ThrottleWatch();
     private EventWatch events = new EventWatch();
     private SignalItems signalItems;
@@ -102,12 +108,13 @@ public class LoadBalancerHandler extends AbstractReportingHandler
     private volatile Optional<BalancerImage> image = Optional.empty();
 
     public LoadBalancerHandler(Thing thing, TeltoChargeHub hub, ItemServices items, BindingTexts texts,
-            InstantSource clock) {
+            CurtailmentRecords records, InstantSource clock) {
         super(thing);
         this.hub = hub;
         this.items = items;
         this.texts = texts;
         this.sentences = new BalancerSentences(hub, texts);
+        this.records = records;
         this.clock = clock;
         this.signalItems = new SignalItems(items.items(), config);
     }
@@ -122,7 +129,9 @@ public class LoadBalancerHandler extends AbstractReportingHandler
         Lifetime life = new Lifetime();
         synchronized (this) {
             config = getConfigAs(LoadBalancerConfiguration.class);
-            session = new BalancerSession();
+            CurtailmentRecord kept = records.open(getThing().getUID());
+            session = new BalancerSession(kept.found());
+            record = Optional.of(kept);
             throttle = new ThrottleWatch();
             events = new EventWatch();
             signalItems = new SignalItems(items.items(), config);
@@ -173,7 +182,8 @@ public class LoadBalancerHandler extends AbstractReportingHandler
         Members now = Members.choose(hub, config, getThing().getUID(), mode != BalancerMode.SHADOW);
         setup = BalancerSetup.of(config, now, getThing().getUID(), texts.zone());
         before.chargers().stream().filter(charger -> !now.chargers().contains(charger)).forEach(this::letGo);
-        setup.settings().ifPresentOrElse(session::configure, session::suspend);
+        setup.settings().ifPresentOrElse(session::configure,
+                () -> session.suspend(clock.instant()));
         updateProperty(PROPERTY_GRID_METER_IN_USE,
                 now.meter().map(meter -> meter.uid().getAsString()).orElse(""));
         updateProperty(PROPERTY_CHARGERS_IN_USE, now.chargers().stream().map(charger -> charger.uid().getAsString())
@@ -191,16 +201,28 @@ public class LoadBalancerHandler extends AbstractReportingHandler
     }
 
     private void decideOn(Members members) {
-        if (mode != BalancerMode.OFF) {
-            Instant now = clock.instant();
-            signals = signalItems.read(board.signals());
-            Occasion occasion = Occasion.of(members, signals);
-            Optional<Outcome> outcome = mode == BalancerMode.SHADOW
-                    ? session.imagine(now, occasion)
-                    : session.decide(now, occasion);
+        Instant now = clock.instant();
+        Optional<Outcome> outcome = mode == BalancerMode.OFF ? Optional.empty() : outcome(now, members);
+        try {
             outcome.ifPresent(made -> carryOut(now, made, members));
+        } finally {
+            // After the chargers, for nothing may keep a lower current from them.
+            record.ifPresent(kept -> kept.keep(session.curtailments(), now));
         }
-        lifetime().run(() -> report(BalancerStatus.of(setup, mode, image, signalItems.problem())));
+        lifetime().run(() -> report(BalancerStatus.of(setup, mode, image, notice())));
+    }
+
+    private Optional<Outcome> outcome(Instant now, Members members) {
+        signals = signalItems.read(board.signals());
+        Occasion occasion = Occasion.of(members, signals);
+        return mode == BalancerMode.SHADOW ? session.imagine(now, occasion) : session.decide(now, occasion);
+    }
+
+    private Optional<StatusText> notice() {
+        // That nothing is protected in shadow mode matters more than the record.
+        return signalItems.problem().or(() -> mode == BalancerMode.SHADOW
+                ? Optional.empty()
+                : record.flatMap(CurtailmentRecord::notice));
     }
 
     private void carryOut(Instant now, Outcome outcome, Members members) {
@@ -271,7 +293,7 @@ public class LoadBalancerHandler extends AbstractReportingHandler
 
     @Override
     public String curtailments() {
-        return session.memory().rules().curtailments().toCsv();
+        return CurtailmentCsv.of(session.curtailments(), texts.zone());
     }
 
     private synchronized void enter(BalancerMode next) {
@@ -282,7 +304,7 @@ public class LoadBalancerHandler extends AbstractReportingHandler
             setup.members().chargers().forEach(this::letGo);
         }
         if (next != mode) {
-            session.beginAnew();
+            session.beginAnew(clock.instant());
         }
         mode = next;
         if (next == BalancerMode.OFF) {
@@ -328,6 +350,7 @@ public class LoadBalancerHandler extends AbstractReportingHandler
         items.updates().removeListener(onSignal);
         hub.removeListener(this);
         setup.members().chargers().forEach(this::letGo);
+        record.ifPresent(kept -> kept.close(session.curtailments(), clock.instant()));
         hub.remove((BalancerPort) this);
         setup = BalancerSetup.NONE;
         image = Optional.empty();

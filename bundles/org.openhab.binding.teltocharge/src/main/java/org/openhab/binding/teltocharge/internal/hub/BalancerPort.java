@@ -37,6 +37,6 @@ public interface BalancerPort {
      */
     List<DecisionLog.Entry> decisions(int count);
 
-    /** Every order from outside since the start, as CSV with a heading. */
+    /** Every order from outside that is kept, as CSV with a heading. */
     String curtailments();
 }

@@ -30,13 +30,18 @@ import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.Outcome;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
+import org.openhab.binding.teltocharge.dlb.RuleSettings;
 import org.openhab.binding.teltocharge.dlb.Signals;
+import org.openhab.binding.teltocharge.dlb.curtail.ContactMode;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentLog;
+import org.openhab.binding.teltocharge.dlb.curtail.CurtailmentSettings;
+import org.openhab.binding.teltocharge.dlb.curtail.EventState;
 
 class BalancerSessionTest {
 
     private static final Instant START = Instant.parse("2026-11-26T18:00:00Z");
 
-    private final BalancerSession session = new BalancerSession();
+    private final BalancerSession session = new BalancerSession(CurtailmentLog.EMPTY);
     private int second;
 
     BalancerSessionTest() {
@@ -46,7 +51,7 @@ class BalancerSessionTest {
 
     @Test
     void decidesNothingWithoutSettings() {
-        session.suspend();
+        session.suspend(START);
 
         assertThat(session.decide(START, occasion(4, 6))).isEmpty();
         assertThat(session.imagine(START, occasion(4, 6))).isEmpty();
@@ -67,11 +72,42 @@ class BalancerSessionTest {
         pass(40, 4, 16);
         assertThat(last().amps()).isEqualTo(20);
         double energy = session.score().actual().wattHours();
-        session.beginAnew();
+        session.beginAnew(at());
 
         Outcome outcome = session.decide(at(), occasion(4, 6)).orElseThrow();
         assertThat(outcome.decisions().get(0).amps()).isEqualTo(6);
         assertThat(session.score().actual().wattHours()).isEqualTo(energy).isPositive();
+    }
+
+    @Test
+    void keepsTheRecordOfOrdersWhileAnotherModeHolds() {
+        session.configure(dimmable(true));
+        session.decide(at(), dimmed()).orElseThrow();
+        second = 60;
+        session.beginAnew(at());
+        assertThat(session.curtailments().holding()).singleElement().extracting(event -> event.span().seenUntil())
+                .isEqualTo(at());
+        second = 100;
+        session.decide(at(), dimmed()).orElseThrow();
+        assertThat(session.curtailments().holding()).singleElement().extracting(event -> event.span().unwatched())
+                .isEqualTo(Duration.ofSeconds(40));
+
+        session.suspend(at());
+        session.configure(dimmable(false));
+        assertThat(session.curtailments().ended()).singleElement().extracting(event -> event.span().state())
+                .isEqualTo(EventState.END_UNKNOWN);
+    }
+
+    private static BalancerSettings dimmable(boolean isDimmable) {
+        return BalancerSettings.defaults(25, List.of(ChargerSettings.defaults("car")))
+                .withRules(RuleSettings.NONE.withCurtailment(new CurtailmentSettings(ContactMode.OFF, 0, isDimmable, 0,
+                        false, Duration.ZERO, 6)));
+    }
+
+    private Occasion dimmed() {
+        Occasion occasion = occasion(4, 6);
+        return new Occasion(occasion.meters(), occasion.chargers(), Signals.EMPTY.withDimmed(true),
+                occasion.wishes());
     }
 
     private Decision last() {

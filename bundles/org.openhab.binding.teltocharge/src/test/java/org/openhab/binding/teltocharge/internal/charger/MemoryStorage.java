@@ -18,6 +18,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.openhab.core.storage.Storage;
@@ -28,7 +29,7 @@ public final class MemoryStorage implements StorageService {
 
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         return texts;
     }
 
@@ -43,6 +44,7 @@ public final class MemoryStorage implements StorageService {
         Storage<String> storage = mock(Storage.class);
         when(storage.get(anyString())).thenAnswer(call -> texts.get(call.<String>getArgument(0)));
         when(storage.put(anyString(), any())).thenAnswer(call -> texts.put(call.getArgument(0), call.getArgument(1)));
+        when(storage.getKeys()).thenAnswer(call -> Set.copyOf(texts.keySet()));
         when(storage.remove(anyString())).thenAnswer(call -> texts.remove(call.<String>getArgument(0)));
         return (Storage<T>) storage;
     }

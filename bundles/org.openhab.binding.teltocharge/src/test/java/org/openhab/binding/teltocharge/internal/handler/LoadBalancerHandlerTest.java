@@ -240,7 +240,7 @@ class LoadBalancerHandlerTest {
     }
 
     @Test
-    void obeysAContactItemAtOnceAndKeepsTheRecord() {
+    void obeysAContactItemAtOnceAndKeepsTheRecordOverARestart() {
         Map<String, Object> config = new HashMap<>(QUICK);
         config.putAll(Map.of("contactMode", "STOP", "contactItem", "Stop"));
         home.items.update("Stop", OpenClosedType.OPEN, home.clock.instant());
@@ -252,7 +252,15 @@ class LoadBalancerHandlerTest {
         patiently().untilAsserted(() -> assertThat(offered()).isZero());
         assertThat(home.state(HOME, CHANNEL_STOP_CONTACT)).isEqualTo(OnOffType.ON);
         patiently().untilAsserted(() -> assertThat(handler.curtailments()).contains(",contact-stop,"));
+        home.remove(HOME);
+        assertThat(handler.curtailments()).contains(",contact-stop,");
+
+        home.recordStorage.texts().put(HOME.getAsString() + "/99", "damaged");
         home.items.update("Stop", OpenClosedType.OPEN, home.clock.instant());
+        LoadBalancerHandler again = home.addBalancer(HOME, config);
+        patiently().untilAsserted(() -> assertThat(again.curtailments()).contains(",ended-unseen,")
+                .hasLineCount(2));
+        patiently().untilAsserted(() -> assertThat(key(HOME)).isEqualTo("online.record-unreadable"));
         patiently().untilAsserted(() -> assertThat(offered()).isGreaterThanOrEqualTo(16));
     }
 
@@ -273,7 +281,7 @@ class LoadBalancerHandlerTest {
         assertThat(handler.hasHeadroom(0)).isFalse();
         patiently().untilAsserted(() -> assertThat(handler.hasHeadroom(10)).isTrue());
         assertThat(handler.hasHeadroom(25)).isFalse();
-        assertThat(handler.curtailments()).startsWith("start,end,cause");
+        assertThat(handler.curtailments()).startsWith("number,start,end,");
     }
 
     private LoadBalancerHandler addAll(Map<String, Object> config) {

@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openhab.binding.teltocharge.internal.charger.LearnedVehicles;
 import org.openhab.binding.teltocharge.internal.charger.MemoryStorage;
 import org.openhab.binding.teltocharge.internal.charger.WishStore;
+import org.openhab.binding.teltocharge.internal.curtailment.CurtailmentRecords;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.binding.teltocharge.internal.item.FakeItems;
@@ -62,6 +63,8 @@ final class TestHome implements AutoCloseable {
     final TeltoChargeHub hub = new TeltoChargeHub();
     final FakeItems items = new FakeItems();
     final WishStore wishStore = new WishStore(new MemoryStorage());
+    final MemoryStorage recordStorage = new MemoryStorage();
+    final CurtailmentRecords records = new CurtailmentRecords(recordStorage);
     final LearnedVehicles vehicles = new LearnedVehicles(new MemoryStorage());
     final CurrentLimitOptions limitOptions = mock(CurrentLimitOptions.class);
     private final Map<ChannelUID, State> states = new ConcurrentHashMap<>();
@@ -130,7 +133,7 @@ final class TestHome implements AutoCloseable {
                 .build();
         return start(thing,
                 new LoadBalancerHandler(thing, hub, items.services(),
-                        PropertiesTranslations.texts(Locale.ENGLISH), clock));
+                        PropertiesTranslations.texts(Locale.ENGLISH), records, clock));
     }
 
     <H extends ThingHandler> H add(Thing thing, H handler) {
