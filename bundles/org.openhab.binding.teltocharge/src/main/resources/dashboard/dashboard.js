@@ -12,8 +12,10 @@
 	const main = document.getElementById('main');
 	const gone = document.getElementById('gone');
 	const updated = document.getElementById('updated');
+	const records = document.getElementById('records');
 	let texts = {};
 	let lastAnswer = null;
+	let linkedRecords = '';
 
 	function element(name, className, text) {
 		const made = document.createElement(name);
@@ -188,12 +190,29 @@
 			+ (shown.statusText ? ' – ' + shown.statusText : ''));
 	}
 
+	function recordLink(shown, isOnlyOne) {
+		const link = element('a', '', text('record') + (isOnlyOne ? '' : ': ' + shown.label));
+		link.href = 'api/balancers/' + encodeURIComponent(shown.uid) + '/curtailments.csv';
+		link.download = '';
+		return link;
+	}
+
+	/* Links stay as they are while nothing changes: one that is replaced each second loses clicks and the focus. */
+	function showRecords(balancers) {
+		const wanted = JSON.stringify(balancers.map(shown => [shown.uid, shown.label]));
+		if (wanted !== linkedRecords) {
+			linkedRecords = wanted;
+			records.replaceChildren(...balancers.map(shown => recordLink(shown, balancers.length === 1)));
+		}
+	}
+
 	function show(status) {
 		lastAnswer = Date.now();
 		updated.textContent = text('updated') + ' ' + time(status.time);
 		const parts = status.balancers.length ? status.balancers.map(balancer) : [checklist()];
 		const searches = status.search ? [search(status.search)] : [];
 		main.replaceChildren(...searches, ...parts, ...status.simulators.map(simulator));
+		showRecords(status.balancers);
 		showGone(false);
 	}
 

@@ -31,6 +31,7 @@ import javax.servlet.http.HttpServletResponse;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.internal.hub.BalancerPort;
 import org.openhab.binding.teltocharge.internal.hub.SimulatorPort;
 import org.openhab.binding.teltocharge.internal.hub.TeltoChargeHub;
 import org.openhab.binding.teltocharge.internal.i18n.BindingTexts;
@@ -60,6 +61,7 @@ public class DashboardServlet extends HttpServlet {
             "text/css", "/dashboard.js", "text/javascript", "/icon.svg", "image/svg+xml");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final Pattern RECORDS = Pattern.compile("/api/simulators/([^/]+)/records");
+    private static final Pattern CURTAILMENTS = Pattern.compile("/api/balancers/([^/]+)/curtailments\\.csv");
     private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
 
     private final transient TeltoChargeHub hub;
@@ -107,12 +109,15 @@ public class DashboardServlet extends HttpServlet {
     private void sendApi(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = locale(request);
         Matcher records = RECORDS.matcher(path);
+        Matcher curtailments = CURTAILMENTS.matcher(path);
         if ("/api/status".equals(path)) {
             sendJson(statusJson.of(locale), response);
         } else if ("/api/texts".equals(path)) {
             sendJson(DashboardTexts.of(texts, locale), response);
         } else if (records.matches()) {
             sendRecords(records.group(1), request.getParameter("since"), response);
+        } else if (curtailments.matches()) {
+            sendCurtailments(curtailments.group(1), response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -132,6 +137,20 @@ public class DashboardServlet extends HttpServlet {
         } else {
             sendJson(RecordsJson.of(house.get(), since == null ? 0 : Long.parseLong(since)), response);
         }
+    }
+
+    private void sendCurtailments(String uid, HttpServletResponse response) throws IOException {
+        Optional<BalancerPort> balancer = hub.balancers().stream()
+                .filter(known -> known.thing().getUID().getAsString().equals(uid)).findFirst();
+        if (balancer.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        // An id consists of letters, digits, hyphens and underscores.
+        response.setHeader("Content-Disposition",
+                "attachment; filename=\"curtailments-" + balancer.get().thing().getUID().getId() + ".csv\"");
+        response.setHeader("Cache-Control", "no-store");
+        send("text/csv", balancer.get().curtailments().getBytes(StandardCharsets.UTF_8), response);
     }
 
     private static void sendJson(JsonElement json, HttpServletResponse response) throws IOException {

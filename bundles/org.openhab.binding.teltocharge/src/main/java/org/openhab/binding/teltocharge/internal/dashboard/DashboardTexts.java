@@ -31,7 +31,7 @@ final class DashboardTexts {
     static final List<String> NAMES = List.of("title", "house", "cars", "headroom", "fuse", "reserve", "export",
             "chargers", "offered", "drawn", "power", "session", "decisions", "no-decisions", "meter-age", "meter-late",
             "meter-none", "pause", "empty.title", "empty.bridge", "empty.things", "empty.balancer", "gone", "loading",
-            "simulator", "updated");
+            "simulator", "updated", "record");
 
     /** Keys of the reasons, as the channel {@code reason} has them. */
     static final List<String> REASONS = List.of("circuit-limit", "circuit-too-full", "circuit-shared",
