@@ -21,8 +21,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,7 @@ public final class ScenarioBenchmark {
     private static final int OK = 0;
     private static final int UNUSABLE = 2;
     private static final List<String> OPTIONS = List.of("--trace", "--site", "--controller", "--out", "--summary");
+    private static final List<String> FILES = List.of("--trace", "--site", "--out", "--summary");
     private static final List<String> REQUIRED = OPTIONS.subList(0, 3);
 
     private final Map<String, String> options = new HashMap<>();
@@ -63,11 +66,31 @@ public final class ScenarioBenchmark {
             if (i + 1 == args.length) {
                 throw new UsageException(args[i] + " needs a value; see --help");
             }
-            options.put(args[i], args[i + 1]);
+            if (options.put(args[i], args[i + 1]) != null) {
+                throw new UsageException(args[i] + " is given twice");
+            }
         }
         for (String option : REQUIRED) {
             if (!options.containsKey(option)) {
                 throw new UsageException(option + " is missing; see --help");
+            }
+        }
+        checkFiles();
+    }
+
+    /** No folder, and nothing that is read is written over. */
+    private void checkFiles() throws UsageException {
+        Set<Path> files = new HashSet<>();
+        for (String option : FILES) {
+            if (options.containsKey(option)) {
+                Path path = Path.of(option(option));
+                if (Files.isDirectory(path)) {
+                    throw new UsageException(option + " must be a file; " + path.toAbsolutePath() + " is a folder");
+                }
+                boolean file = !Files.exists(path) || Files.isRegularFile(path);
+                if (file && !files.add(path.toAbsolutePath().normalize())) {
+                    throw new UsageException(option + " is a file that another argument names already");
+                }
             }
         }
     }
@@ -106,8 +129,22 @@ public final class ScenarioBenchmark {
     }
 
     private static String help() {
-        return "usage: benchmarks/scenario --trace load.csv --site site.yaml --controller NAME"
-                + " [--out log.csv] [--summary out.json]\ncontrollers: " + names();
+        return """
+                usage: benchmarks/scenario --trace load.csv --site site.yaml --controller NAME
+                                           [--out log.csv] [--summary out.json]
+
+                controllers  %s
+                load.csv     t_s,l1_a,l2_a,l3_a[,pv_w], a row for each second; export is negative
+                site.yaml    grid, fuse, reserve; meter: period_s, delay_s, resolution_a, swap; groups: id, fuse;
+                             chargers: id, min_a, max_a, phases, phase_switch, rotation, group;
+                             cars: charger, model, max_a, phases, arrives_s, leaves_s, needs_kwh;
+                             faults: kind, at_s, for_s, every_s
+                log.csv      a row for each second: currents of the house and of the cars, offers, phases, states, reasons
+                out.json     the summary; without --summary it is printed
+
+                Seconds in site.yaml are counted from the first row of load.csv. The manual has an example.
+                The exit code is 0, or 2 when an argument or a file cannot be used."""
+                .formatted(names());
     }
 
     private static String names() {

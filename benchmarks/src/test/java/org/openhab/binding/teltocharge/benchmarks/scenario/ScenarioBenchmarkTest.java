@@ -109,6 +109,9 @@ class ScenarioBenchmarkTest {
         assertThat(problem("--trace", "a.csv")).isEqualTo("--site is missing; see --help");
         assertThat(problem("--track", "a.csv")).isEqualTo("unknown argument --track; see --help");
         assertThat(problem("--trace")).isEqualTo("--trace needs a value; see --help");
+        assertThat(problem("--trace", "a.csv", "--trace", "b.csv")).isEqualTo("--trace is given twice");
+        assertThat(problem("--trace", "a.csv", "--site", folder.toString(), "--controller", "ours"))
+                .isEqualTo("--site must be a file; " + folder.toAbsolutePath() + " is a folder");
         Files.writeString(folder.resolve("load.csv"), "t_s,l1_a,l2_a,l3_a\n0,1,NaN,1\n");
         assertThat(problem(arguments("ours"))).isEqualTo("load.csv:2: l2_a must be -1000 to 1000, not NaN");
         Files.delete(folder.resolve("load.csv"));
@@ -116,10 +119,61 @@ class ScenarioBenchmarkTest {
     }
 
     @Test
+    void neverWritesOverAFileThatItReads() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(arguments("ours")));
+        arguments.addAll(List.of("--out", folder.resolve(".").resolve("load.csv").toString()));
+        assertThat(problem(arguments.toArray(String[]::new)))
+                .isEqualTo("--out is a file that another argument names already");
+        assertThat(Files.readAllLines(folder.resolve("load.csv"))).hasSize(1 + SECONDS);
+    }
+
+    /** A site with all that a file can hold, on a minute of a day that feeds in, whose times are seconds since 1970. */
+    @ParameterizedTest
+    @EnumSource
+    void runsEveryControllerAtAnOddSite(ControllerKind kind) throws IOException {
+        StringBuilder trace = new StringBuilder("t_s,l1_a,l2_a,l3_a,pv_w\r\n");
+        for (int t = 0; t < 60; t++) {
+            trace.append(1_764_190_000L + t).append(",1.5e0,-2E+1,").append(t).append(",5e3\r\n");
+        }
+        Files.writeString(folder.resolve("load.csv"), trace);
+        Files.writeString(folder.resolve("site.yaml"), """
+                grid: delta
+                fuse: 35
+                meter: {period_s: 3, delay_s: 70, resolution_a: 0.5, swap: [L1, L3]}
+                groups:
+                  - {id: garage, fuse: 16}
+                chargers:
+                  - {id: one, rotation: TSR, phase_switch: true, group: garage}
+                  - {id: two, phases: [L1, L3], group: garage}
+                  - {id: three}
+                cars:
+                  - {model: ideal}
+                  - {model: slow-up, arrives_s: 10, leaves_s: 20}
+                faults:
+                  - {kind: dropout, at_s: 5, for_s: 20}
+                  - {kind: frozen, at_s: 10, for_s: 20, every_s: 25}
+                  - {kind: whole-ampere}
+                """);
+        assertThat(run(kind.id(), "1")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        List<String> log = Files.readAllLines(folder.resolve("log1.csv"));
+        assertThat(log).hasSize(1 + 60);
+        assertThat(log.get(0)).isEqualTo("t_s,house_l1,house_l2,house_l3,drawn_l1,drawn_l2,drawn_l3,offered,phases,"
+                + "state,reason,offered_one,phases_one,offered_two,phases_two,offered_three,phases_three");
+        assertThat(log.get(60)).startsWith("1764190059,");
+        for (String row : log.subList(1, log.size())) {
+            String[] cells = row.split(",");
+            assertThat(cells).hasSize(17);
+            assertThat(Integer.parseInt(cells[7])).isEqualTo(Integer.parseInt(cells[11])
+                    + Integer.parseInt(cells[13]) + Integer.parseInt(cells[15]));
+        }
+    }
+
+    @Test
     void showsHelp() {
         assertThat(ScenarioBenchmark.run(new String[]{"--help"}, new PrintStream(out), new PrintStream(err)))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--trace", "oracle");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--trace", "oracle", "rotation", "swap");
     }
 
     private String problem(String... arguments) {

@@ -15,7 +15,6 @@ package org.openhab.binding.teltocharge.benchmarks.scenario.controller;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.openhab.binding.teltocharge.benchmarks.scenario.plant.ChargerReport;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Controller;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Order;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Reading;
@@ -24,7 +23,8 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.plant.View;
 
 /**
  * The circuit rule described for evcc (load-balancing research, section 2.1): every interval one load point, in turn.
- * A wanted growth that does not fit the room on the worst phase is cut to the measured current plus the room. A meter
+ * A wanted growth that does not fit the room on the worst phase, or in a group, whose current is the sum of its load
+ * points, is cut to the measured current plus the room. A meter
  * that does not answer leaves the setpoint as it is. An interval's tick lies half an interval beside a slow meter's
  * samples: the kindest moment, because the car has followed by then.
  */
@@ -49,16 +49,17 @@ final class Evcc implements Controller {
             int charger = tick++ % fleet.size();
             Reading reading = view.meter();
             if (reading != null && view.chargers().get(charger).wants()) {
-                update(charger, view.chargers().get(charger), reading);
+                update(charger, view, reading);
             }
         }
         return fleet.orders();
     }
 
-    private void update(int charger, ChargerReport report, Reading reading) {
+    private void update(int charger, View view, Reading reading) {
         double wanted = fleet.most(charger);
-        double measured = report.mostDrawn();
-        double room = fleet.limit() - Fleet.worst(reading);
+        double measured = view.chargers().get(charger).mostDrawn();
+        double room = Math.min(fleet.limit() - Fleet.worst(reading),
+                fleet.groupRoom(charger, Fleet.drawnByEach(view)));
         double growth = Math.max(0, wanted - measured);
         if (growth > room) {
             fleet.set(charger, Math.floor(Math.max(0, measured + room)), "circuit");

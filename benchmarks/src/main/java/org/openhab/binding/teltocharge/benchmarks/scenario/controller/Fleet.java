@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.ChargerReport;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.ChargerSetup;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.GroupSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Order;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Reading;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Site;
@@ -34,12 +35,14 @@ final class Fleet {
 
     private final double limit;
     private final List<ChargerSetup> chargers;
+    private final List<GroupSetup> groups;
     private final double[] amps;
     private String reason = "start";
 
     Fleet(Site site) {
         this.limit = site.limitAmps();
         this.chargers = site.chargers();
+        this.groups = site.groups();
         this.amps = new double[chargers.size()];
     }
 
@@ -50,6 +53,24 @@ final class Fleet {
 
     int size() {
         return amps.length;
+    }
+
+    /**
+     * What is left of the fuse of a charger's group, for those controllers whose description knows a second limit.
+     *
+     * @param used amps of each charger, taken as if all were on one phase
+     * @return infinite when it is in no group
+     */
+    double groupRoom(int charger, double[] used) {
+        String id = chargers.get(charger).group();
+        double room = Double.POSITIVE_INFINITY;
+        for (GroupSetup group : groups) {
+            room = group.id().equals(id) ? group.fuseAmps() : room;
+        }
+        for (int i = 0; i < used.length && Double.isFinite(room); i++) {
+            room -= chargers.get(i).group().equals(id) ? used[i] : 0;
+        }
+        return room;
     }
 
     /** The setpoint of a charger in amps. */
@@ -110,6 +131,11 @@ final class Fleet {
             worst = amps > worst ? amps : worst;
         }
         return worst;
+    }
+
+    /** @return the largest current of each charger */
+    static double[] drawnByEach(View view) {
+        return view.chargers().stream().mapToDouble(ChargerReport::mostDrawn).toArray();
     }
 
     /** @return the sum of what the chargers draw, each counted with its largest phase */

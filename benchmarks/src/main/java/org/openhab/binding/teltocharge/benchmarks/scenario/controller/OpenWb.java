@@ -28,7 +28,7 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 /**
  * The distribution described for openWB 2 (load-balancing research, section 2.5): every 10 s, per phase; the base load
  * is the meter minus the chargers; each car gets its minimum by priority where that fits, and an equal share of the
- * rest. A silent meter is trusted for 60 s; after that the chargers together get 7 kW. The loop's tick lies half a loop
+ * rest; a group is a counter of its own. A silent meter is trusted for 60 s; after that the chargers together get 7 kW. The loop's tick lies half a loop
  * beside a slow meter's samples: the kindest moment, because the car has followed by then.
  */
 @NonNullByDefault
@@ -79,7 +79,7 @@ final class OpenWb implements Controller {
         double[] given = new double[fleet.size()];
         PhaseAmps left = headroom;
         for (int car : cars) {
-            if (room(view, car, left) >= fleet.least(car)) {
+            if (room(view, car, left, given) >= fleet.least(car)) {
                 given[car] = fleet.least(car);
                 left = take(view, car, left, given[car]);
             }
@@ -87,7 +87,7 @@ final class OpenWb implements Controller {
         long active = cars.stream().filter(car -> given[car] > 0).count();
         for (int car : cars) {
             if (given[car] > 0) {
-                double share = Math.max(0, room(view, car, left) / active);
+                double share = Math.max(0, room(view, car, left, given) / active);
                 double more = Math.min(share, fleet.most(car) - given[car]);
                 given[car] += more;
                 left = take(view, car, left, more);
@@ -99,8 +99,8 @@ final class OpenWb implements Controller {
         }
     }
 
-    private static double room(View view, int charger, PhaseAmps left) {
-        double room = Double.POSITIVE_INFINITY;
+    private double room(View view, int charger, PhaseAmps left, double[] given) {
+        double room = fleet.groupRoom(charger, given);
         for (Phase phase : view.chargers().get(charger).active().phases()) {
             room = Double.isNaN(left.get(phase)) ? room : Math.min(room, left.get(phase));
         }

@@ -14,12 +14,15 @@ package org.openhab.binding.teltocharge.benchmarks.scenario.controller;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.CarSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.ChargerSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.GridKind;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.GroupSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Plant;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Site;
 import org.openhab.binding.teltocharge.benchmarks.scenario.trace.Trace;
@@ -80,6 +83,9 @@ final class OraclePlan {
         for (Phase phase : set.phases()) {
             most = Math.min(most, room(house.get(phase), set) / share(charger));
         }
+        for (GroupSetup group : site.groups()) {
+            most = group.id().equals(charger.group()) ? Math.min(most, group.fuseAmps() / share(charger)) : most;
+        }
         int whole = (int) Math.floor(most + 1e-9);
         return whole >= least(charger, set) ? whole : 0;
     }
@@ -119,13 +125,12 @@ final class OraclePlan {
             amps[0][second] = alone(site.chargers().get(0), second, phases(0, second));
             return;
         }
-        PhaseAmps house = Plant.house(trace, site.grid(), second);
-        PhaseAmps left = house.combine(house, (load, same) -> site.limitAmps() - load);
+        Left left = new Left(second);
         for (int i = 0; i < chargers; i++) {
             int least = least(site.chargers().get(i), phases(i, second));
             if (fits(i, second, left, least)) {
                 amps[i][second] = least;
-                left = take(i, second, left, least);
+                left.take(i, least);
             }
         }
         boolean gave = true;
@@ -134,31 +139,51 @@ final class OraclePlan {
             for (int i = 0; i < chargers; i++) {
                 if (amps[i][second] > 0 && fits(i, second, left, 1)) {
                     amps[i][second]++;
-                    left = take(i, second, left, 1);
+                    left.take(i, 1);
                     gave = true;
                 }
             }
         }
     }
 
-    private boolean fits(int charger, int second, PhaseAmps left, int more) {
+    private boolean fits(int charger, int second, Left left, int more) {
         return amps[charger][second] + more <= most(site.chargers().get(charger), second)
-                && room(charger, second, left) + 1e-9 >= more;
+                && left.room(charger) + 1e-9 >= more;
     }
 
-    private double room(int charger, int second, PhaseAmps left) {
-        double room = Double.POSITIVE_INFINITY;
-        for (Phase phase : phases(charger, second).phases()) {
-            room = Math.min(room, left.get(phase) / share(site.chargers().get(charger)));
-        }
-        return room;
-    }
+    /** What is left of the limit and of each group's fuse in one second. */
+    private final class Left {
+        private final int second;
+        private PhaseAmps main;
+        private final Map<String, PhaseAmps> groups = new HashMap<>();
 
-    private PhaseAmps take(int charger, int second, PhaseAmps left, int amps) {
-        PhaseAmps result = left;
-        for (Phase phase : phases(charger, second).phases()) {
-            result = result.with(phase, result.get(phase) - amps * share(site.chargers().get(charger)));
+        Left(int second) {
+            this.second = second;
+            PhaseAmps house = Plant.house(trace, site.grid(), second);
+            this.main = house.combine(house, (load, same) -> site.limitAmps() - load);
+            site.groups().forEach(group -> groups.put(group.id(), PhaseAmps.of(group.fuseAmps())));
         }
-        return result;
+
+        double room(int charger) {
+            ChargerSetup setup = site.chargers().get(charger);
+            PhaseAmps group = groups.get(setup.group());
+            double room = Double.POSITIVE_INFINITY;
+            for (Phase phase : phases(charger, second).phases()) {
+                double amps = group == null ? main.get(phase) : Math.min(main.get(phase), group.get(phase));
+                room = Math.min(room, amps / share(setup));
+            }
+            return room;
+        }
+
+        void take(int charger, int amps) {
+            ChargerSetup setup = site.chargers().get(charger);
+            PhaseAmps taken = PhaseAmps.ZERO;
+            for (Phase phase : phases(charger, second).phases()) {
+                taken = taken.with(phase, amps * share(setup));
+            }
+            PhaseAmps drawn = taken;
+            main = main.minus(drawn);
+            groups.computeIfPresent(setup.group(), (id, left) -> left.minus(drawn));
+        }
     }
 }

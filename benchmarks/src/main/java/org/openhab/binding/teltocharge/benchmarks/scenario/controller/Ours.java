@@ -40,7 +40,9 @@ import org.openhab.binding.teltocharge.dlb.Inputs;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Outcome;
+import org.openhab.binding.teltocharge.dlb.PhaseRotation;
 import org.openhab.binding.teltocharge.dlb.SiteSettings;
+import org.openhab.binding.teltocharge.dlb.Wiring;
 import org.openhab.binding.teltocharge.dlb.engine.Balancer;
 
 /**
@@ -72,10 +74,20 @@ final class Ours implements Controller {
 
     private static BalancerSettings settings(Site site) {
         List<ChargerSettings> chargers = site.chargers().stream()
-                .map(charger -> new ChargerSettings(charger.id(), charger.minAmps(), charger.maxAmps())).toList();
+                .map(Ours::settings).toList();
         CircuitSettings main = new CircuitSettings(CircuitSettings.MAIN, site.fuseAmps(), site.reserveAmps())
                 .withMeter(new MeterSettings(Duration.ofSeconds(site.meter().periodSeconds())));
-        return BalancerSettings.of(SiteSettings.star(main).withGrid(grid(site.grid())), chargers);
+        List<CircuitSettings> circuits = new ArrayList<>(List.of(main));
+        site.groups().forEach(group -> circuits
+                .add(CircuitSettings.group(group.id(), CircuitSettings.MAIN, group.fuseAmps())));
+        return BalancerSettings.of(
+                SiteSettings.star(main).withGrid(grid(site.grid())).withCircuits(circuits), chargers);
+    }
+
+    private static ChargerSettings settings(ChargerSetup charger) {
+        return new ChargerSettings(charger.id(), charger.minAmps(), charger.maxAmps())
+                .withCircuit(charger.group().isEmpty() ? CircuitSettings.MAIN : charger.group())
+                .withWiring(Wiring.rotated(charger.rotation()));
     }
 
     private static GridType grid(GridKind kind) {
@@ -108,21 +120,24 @@ final class Ours implements Controller {
         return BEGIN.plusSeconds(second);
     }
 
+    /** A charger speaks of its own phases. */
     private static ChargerSample sample(Instant now, ChargerReport report, ChargerSetup charger) {
-        return new ChargerSample(report.id(), now, report.connected(), report.wants(), report.drawn(),
-                report.offered(), report.active(), charger.phases(), charger.phaseSwitch(), charger.maxAmps(),
-                charger.maxAmps(), charger.maxAmps());
+        PhaseRotation wired = charger.rotation();
+        return new ChargerSample(report.id(), now, report.connected(), report.wants(), wired.toOwn(report.drawn()),
+                report.offered(), wired.toOwn(report.active()), wired.toOwn(charger.phases()), charger.phaseSwitch(),
+                charger.maxAmps(), charger.maxAmps(), charger.maxAmps());
     }
 
-    private static List<Order> orders(View view, Outcome outcome) {
+    private List<Order> orders(View view, Outcome outcome) {
         Map<String, Decision> decisions = new HashMap<>();
         outcome.decisions().forEach(decision -> decisions.put(decision.chargerId(), decision));
         List<Order> orders = new ArrayList<>();
-        for (ChargerReport report : view.chargers()) {
-            Decision decision = decisions.get(report.id());
+        for (ChargerSetup charger : site.chargers()) {
+            Decision decision = decisions.get(charger.id());
             orders.add(decision == null
                     ? new Order(0, "no-sample")
-                    : new Order(decision.amps(), decision.phases(), view.second() % HEARTBEAT_SECONDS == 0,
+                    : new Order(decision.amps(), charger.rotation().toGrid(decision.phases()),
+                            view.second() % HEARTBEAT_SECONDS == 0,
                             decision.reason().key()));
         }
         return orders;

@@ -24,7 +24,7 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.plant.View;
 /**
  * The smart mode described for SmartEVSE (load-balancing research, section 2.2): every 2 s, if a telegram came, up by a
  * quarter of what is free, down by all that is too much; at the minimum a shortage is counted, and the third stops
- * everything for 60 s. Equal shares. A mains meter that is silent for 11 s stops charging.
+ * everything for 60 s. Equal shares. A group of chargers is its second limit. A mains meter that is silent for 11 s stops charging.
  */
 @NonNullByDefault
 final class SmartEvse implements Controller {
@@ -71,7 +71,7 @@ final class SmartEvse implements Controller {
             least += fleet.least(car);
             most += fleet.most(car);
         }
-        double free = fleet.limit() - worst;
+        double free = Math.min(fleet.limit() - worst, groupRoom(cars, Fleet.drawnByEach(view)));
         if (!running) {
             if (view.second() >= blockedUntil && free >= least) {
                 running = true;
@@ -83,12 +83,22 @@ final class SmartEvse implements Controller {
         double baseload = worst - balanced;
         double next = free > 0 ? balanced + free / 4 : balanced + free;
         next = Math.min(Math.min(next, most), Math.min(ABSOLUTE_AMPS, fleet.limit() - baseload));
+        next = Math.min(next, groupRoom(cars, new double[fleet.size()]));
         if (next >= least) {
             shortages = 0;
             share(Math.floor(next * 10) / 10, cars, free > 0 ? "raise" : "lower");
         } else {
             shortage(view, worst, least, cars);
         }
+    }
+
+    /** The description's second limit, for the circuit of the chargers. */
+    private double groupRoom(List<Integer> cars, double[] used) {
+        double room = Double.POSITIVE_INFINITY;
+        for (int car : cars) {
+            room = Math.min(room, fleet.groupRoom(car, used));
+        }
+        return room;
     }
 
     private void shortage(View view, double worst, double least, List<Integer> cars) {

@@ -39,7 +39,7 @@ public record Cell(Group group, String label, Day day, SiteSize size, MeterKind 
 
     /** Tables of the report. */
     public enum Group {
-        MATRIX, FAULTS, CARS, GRIDS
+        MATRIX, FAULTS, CARS, GRIDS, FLEETS, GROUPS, CLAMPS
     }
 
     public TraceFamily family() {

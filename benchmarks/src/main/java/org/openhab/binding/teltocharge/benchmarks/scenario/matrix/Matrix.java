@@ -21,20 +21,22 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.plant.CarSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.ChargerSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Fault;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.GridKind;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.GroupSetup;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.MeterSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Site;
 import org.openhab.binding.teltocharge.benchmarks.scenario.trace.TraceFamily;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
 /**
  * All that {@code benchmarks/run-all} runs: each family in each shape at each site with each meter, and side tables for
- * faults of the meter, cars and grids, which change one thing at a time.
+ * faults of the meter, cars, grids, several chargers and exchanged current transformers.
  */
 @NonNullByDefault
 public final class Matrix {
 
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
-    private static final int FOREVER = 1_000_000_000;
+    static final int FOREVER = 1_000_000_000;
 
     private static final int DAY = 24 * HOUR;
 
@@ -72,6 +74,8 @@ public final class Matrix {
         matrix.faults();
         matrix.cars();
         matrix.grids();
+        matrix.fleets();
+        matrix.clamps();
         return List.copyOf(matrix.cells);
     }
 
@@ -139,6 +143,31 @@ public final class Matrix {
                             List.of()),
                     size);
         }
+    }
+
+    private void fleets() {
+        side(Cell.Group.FLEETS, "4 chargers, 35 A", star(SiteSize.A35, MeterKind.FRESH.setup(), Fleets.mixed(4)),
+                SiteSize.A35);
+        side(Cell.Group.FLEETS, "8 chargers, 63 A", star(SiteSize.A63, MeterKind.FRESH.setup(), Fleets.mixed(8)),
+                SiteSize.A63);
+        GroupSetup garage = new GroupSetup("garage", 20);
+        side(Cell.Group.GROUPS, "3 cars, 35 A, of which 20 A for the cars",
+                new Site(GridKind.STAR, SiteSize.A35.fuse(), 0, MeterKind.FRESH.setup(), Fleets.grouped(garage.id()),
+                        List.of(), List.of(garage)),
+                SiteSize.A35);
+    }
+
+    private void clamps() {
+        for (PhaseSet phases : List.of(PhaseSet.THREE_PHASE, PhaseSet.L1, PhaseSet.L3)) {
+            List<ChargerSetup> chargers = List.of(charger("left", SiteSize.A25, CarModel.STANDARD, phases, 0, false));
+            String car = phases == PhaseSet.THREE_PHASE ? "car on three phases" : "car on " + phases.label();
+            side(Cell.Group.CLAMPS, "L1 and L2 exchanged, " + car,
+                    star(SiteSize.A25, MeterKind.FRESH.setup().withSwapped(PhaseSet.L1_L2), chargers), SiteSize.A25);
+        }
+    }
+
+    private static Site star(SiteSize size, MeterSetup meter, List<ChargerSetup> chargers) {
+        return new Site(GridKind.STAR, size.fuse(), 0, meter, chargers, List.of());
     }
 
     /** Mixed days in all shapes. */

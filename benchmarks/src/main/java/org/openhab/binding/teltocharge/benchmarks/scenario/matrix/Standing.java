@@ -27,6 +27,7 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.metric.Score;
  * @param unavoidableAsPerDay the part of them that no order could have prevented once the house's load had come, not
  *            even one to stop
  * @param promptAsPerDay the part that is left when each load is answered with its first reading and the cars follow
+ * @param groupOverloadAsPerDay ampere seconds above the fuses of groups, per day on average
  * @param share net energy as a share of the oracle's, all cells together
  * @param starts per charger and day on average
  * @param changes of the setpoint per charger and day on average
@@ -38,6 +39,7 @@ import org.openhab.binding.teltocharge.benchmarks.scenario.metric.Score;
  */
 @NonNullByDefault
 public record Standing(ControllerKind kind, double overloadAsPerDay, double unavoidableAsPerDay, double promptAsPerDay,
+        double groupOverloadAsPerDay,
         double share, double starts, double changes, double blameSeconds, int longestSeconds, double failsafeSeconds,
         double recoverySeconds, double switches) {
 
@@ -49,6 +51,7 @@ public record Standing(ControllerKind kind, double overloadAsPerDay, double unav
         double overload = 0;
         double unavoidable = 0;
         double prompt = 0;
+        double group = 0;
         double net = 0;
         double oracle = 0;
         double starts = 0;
@@ -63,6 +66,7 @@ public record Standing(ControllerKind kind, double overloadAsPerDay, double unav
             overload += score.overloadAs();
             unavoidable += score.unavoidableAs();
             prompt += score.promptAs();
+            group += score.groupOverloadAs();
             net += score.netWh();
             oracle += score(result, ControllerKind.ORACLE).netWh();
             starts += score.startsPerDay();
@@ -74,7 +78,8 @@ public record Standing(ControllerKind kind, double overloadAsPerDay, double unav
             recovery = longer(recovery, score.recoverySeconds());
         }
         int n = results.size();
-        return new Standing(kind, overload / n, unavoidable / n, prompt / n, net / oracle, starts / n, changes / n,
+        return new Standing(kind, overload / n, unavoidable / n, prompt / n, group / n, net / oracle, starts / n,
+                changes / n,
                 blame / n, longest, failsafe,
                 recovery, switches / n);
     }

@@ -12,7 +12,10 @@
  */
 package org.openhab.binding.teltocharge.benchmarks.scenario.metric;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.benchmarks.scenario.plant.GroupSetup;
 import org.openhab.binding.teltocharge.benchmarks.scenario.plant.Second;
 import org.openhab.binding.teltocharge.dlb.Phase;
 
@@ -38,6 +41,18 @@ final class Overload {
         double sum = 0;
         for (Phase line : Phase.values()) {
             sum += on(line, second, limit);
+        }
+        return sum;
+    }
+
+    /** @return the sum over all lines of all groups in amps; only cars draw there */
+    static double ofGroups(Second second, List<GroupSetup> groups) {
+        double sum = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            for (Phase line : Phase.values()) {
+                double excess = second.groups().get(i).get(line) - groups.get(i).fuseAmps();
+                sum += excess > 0 ? excess : 0;
+            }
         }
         return sum;
     }

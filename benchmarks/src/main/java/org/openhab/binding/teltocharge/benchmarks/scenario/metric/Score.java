@@ -24,6 +24,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *            to stop: see {@link Unavoidable}
  * @param promptAs the part of them that is left when each load is answered with its first reading and the cars follow:
  *            see {@link Unavoidable.Answer#FOLLOW}
+ * @param groupOverloadAs ampere seconds above the fuses of groups, over all phases
  * @param grossWh energy that the cars took
  * @param netWh the same without what flowed above the limit
  * @param starts how often a charger began to offer current to a car that wanted some
@@ -41,8 +42,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *            {@code NaN} when there was no fault
  */
 @NonNullByDefault
-public record Score(int seconds, int chargers, double overloadAs, double unavoidableAs, double promptAs, double grossWh,
-        double netWh, int starts, int stops, int phaseSwitches, int switchesUnderLoad, int changes, int writes,
+public record Score(int seconds, int chargers, double overloadAs, double unavoidableAs, double promptAs,
+        double groupOverloadAs, double grossWh, double netWh, int starts, int stops, int phaseSwitches,
+        int switchesUnderLoad, int changes, int writes,
         int refused,
         int blameSeconds, int longestOverSeconds, double failsafeSeconds, double recoverySeconds) {
 
@@ -73,7 +75,8 @@ public record Score(int seconds, int chargers, double overloadAs, double unavoid
             throw new IllegalArgumentException("Runs with different numbers of chargers do not add up");
         }
         return new Score(seconds + other.seconds, chargers, overloadAs + other.overloadAs,
-                unavoidableAs + other.unavoidableAs, promptAs + other.promptAs, grossWh + other.grossWh,
+                unavoidableAs + other.unavoidableAs, promptAs + other.promptAs,
+                groupOverloadAs + other.groupOverloadAs, grossWh + other.grossWh,
                 netWh + other.netWh, starts + other.starts, stops + other.stops,
                 phaseSwitches + other.phaseSwitches, switchesUnderLoad + other.switchesUnderLoad,
                 changes + other.changes, writes + other.writes, refused + other.refused,

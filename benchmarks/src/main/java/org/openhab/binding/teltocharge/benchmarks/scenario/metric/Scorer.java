@@ -42,6 +42,7 @@ public final class Scorer implements Consumer<Second> {
     private double overload;
     private double unavoidableOverload;
     private double promptOverload;
+    private double groupOverload;
     private double gross;
     private double net;
     private int starts;
@@ -74,6 +75,7 @@ public final class Scorer implements Consumer<Second> {
         overload += excess;
         unavoidableOverload += anyhow.add(second);
         promptOverload += prompt.add(second);
+        groupOverload += Overload.ofGroups(second, site.groups());
         energy(second, excess);
         stretch = Overload.worst(second, site.limitAmps()) > STRETCH_AMPS ? stretch + 1 : 0;
         longest = Math.max(longest, stretch);
@@ -121,7 +123,8 @@ public final class Scorer implements Consumer<Second> {
 
     /** The score of what was seen so far. */
     public Score score() {
-        return new Score(seconds, offered.length, overload, unavoidableOverload, promptOverload, gross, net, starts,
+        return new Score(seconds, offered.length, overload, unavoidableOverload, promptOverload, groupOverload, gross,
+                net, starts,
                 stops, switches, switchesUnderLoad,
                 changes, writes, refused, blame, longest, faults.failsafeSeconds(), faults.recoverySeconds());
     }

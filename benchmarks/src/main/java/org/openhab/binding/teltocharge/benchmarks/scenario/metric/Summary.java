@@ -42,6 +42,7 @@ public final class Summary {
         number(json, "overload_as", score.overloadAs());
         number(json, "unavoidable_overload_as", score.unavoidableAs());
         number(json, "prompt_overload_as", score.promptAs());
+        number(json, "group_overload_as", score.groupOverloadAs());
         number(json, "energy_wh", score.grossWh());
         number(json, "net_energy_wh", score.netWh());
         number(json, "oracle_net_energy_wh", oracle.netWh());

@@ -66,7 +66,8 @@ final class Meter {
             return new Reading(last.amps(), second, arrives);
         }
         double step = isOn(Fault.Kind.WHOLE_AMPERE, second) ? 1 : setup.resolutionAmps();
-        return new Reading(step > 0 ? line.combine(line, (amps, same) -> Math.rint(amps / step) * step) : line, second,
+        PhaseAmps seen = setup.seen(line);
+        return new Reading(step > 0 ? seen.combine(seen, (amps, same) -> Math.rint(amps / step) * step) : seen, second,
                 arrives);
     }
 

@@ -12,7 +12,12 @@
  */
 package org.openhab.binding.teltocharge.benchmarks.scenario.plant;
 
+import java.util.Iterator;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
 /**
  * The meter at the grid connection.
@@ -20,7 +25,28 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param periodSeconds it measures once in so many seconds
  * @param delaySeconds what it measured can be read so much later
  * @param resolutionAmps it rounds to a multiple of this; 0 for hundredths, which is as exact as the traces are
+ * @param swapped two lines whose current transformers were exchanged by whoever wired it; {@code NONE} when it is right
  */
 @NonNullByDefault
-public record MeterSetup(int periodSeconds, int delaySeconds, double resolutionAmps) {
+public record MeterSetup(int periodSeconds, int delaySeconds, double resolutionAmps, PhaseSet swapped) {
+
+    /** A meter that is wired as it should be. */
+    public MeterSetup(int periodSeconds, int delaySeconds, double resolutionAmps) {
+        this(periodSeconds, delaySeconds, resolutionAmps, PhaseSet.NONE);
+    }
+
+    public MeterSetup withSwapped(PhaseSet value) {
+        return new MeterSetup(periodSeconds, delaySeconds, resolutionAmps, value);
+    }
+
+    /** @return what the meter takes for these currents */
+    PhaseAmps seen(PhaseAmps line) {
+        if (swapped == PhaseSet.NONE) {
+            return line;
+        }
+        Iterator<Phase> two = swapped.phases().iterator();
+        Phase one = two.next();
+        Phase other = two.next();
+        return line.with(one, line.get(other)).with(other, line.get(one));
+    }
 }

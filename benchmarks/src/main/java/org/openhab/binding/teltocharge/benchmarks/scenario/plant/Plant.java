@@ -60,8 +60,22 @@ public final class Plant {
                 chargers.get(i).tell(second, orders.get(i));
                 seconds.add(chargers.get(i).second(second));
             }
-            recorder.accept(new Second(second, house, drawn, line, seconds));
+            recorder.accept(new Second(second, house, drawn, line, seconds, groups(reports)));
         }
+    }
+
+    private List<PhaseAmps> groups(List<ChargerReport> reports) {
+        List<PhaseAmps> groups = new ArrayList<>(site.groups().size());
+        for (GroupSetup group : site.groups()) {
+            List<ChargerReport> members = new ArrayList<>();
+            for (int i = 0; i < reports.size(); i++) {
+                if (site.chargers().get(i).group().equals(group.id())) {
+                    members.add(reports.get(i));
+                }
+            }
+            groups.add(LineCurrents.of(site.grid(), PhaseAmps.ZERO, members));
+        }
+        return groups;
     }
 
     /** @return what the house draws or feeds in on each line, solar panels included; 0 on a line that does not exist */

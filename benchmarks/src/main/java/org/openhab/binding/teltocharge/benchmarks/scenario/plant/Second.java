@@ -25,9 +25,16 @@ import org.openhab.binding.teltocharge.dlb.PhaseAmps;
  * @param drawn amps that all cars draw on each line
  * @param line amps on each line
  * @param chargers in order of priority
+ * @param groups amps on each line of each group, in the order of the site
  */
 @NonNullByDefault
-public record Second(int second, PhaseAmps house, PhaseAmps drawn, PhaseAmps line, List<ChargerSecond> chargers) {
+public record Second(int second, PhaseAmps house, PhaseAmps drawn, PhaseAmps line, List<ChargerSecond> chargers,
+        List<PhaseAmps> groups) {
+
+    /** A second of a site without groups. */
+    public Second(int second, PhaseAmps house, PhaseAmps drawn, PhaseAmps line, List<ChargerSecond> chargers) {
+        this(second, house, drawn, line, chargers, List.of());
+    }
 
     /** @return the sum of what the chargers offer, in amps */
     public int offered() {

@@ -25,14 +25,22 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param meter the meter at the grid connection
  * @param chargers in order of priority
  * @param faults what happens to the meter
+ * @param groups behind the main fuse, each for the chargers that name it
  */
 @NonNullByDefault
 public record Site(GridKind grid, int fuseAmps, double reserveAmps, MeterSetup meter, List<ChargerSetup> chargers,
-        List<Fault> faults) {
+        List<Fault> faults, List<GroupSetup> groups) {
 
     public Site {
         chargers = List.copyOf(chargers);
         faults = List.copyOf(faults);
+        groups = List.copyOf(groups);
+    }
+
+    /** A site without groups. */
+    public Site(GridKind grid, int fuseAmps, double reserveAmps, MeterSetup meter, List<ChargerSetup> chargers,
+            List<Fault> faults) {
+        this(grid, fuseAmps, reserveAmps, meter, chargers, faults, List.of());
     }
 
     /** The current that is not to be exceeded, for every controller and in every metric: fuse - reserve. */

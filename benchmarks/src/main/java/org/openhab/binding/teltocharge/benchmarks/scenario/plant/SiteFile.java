@@ -19,14 +19,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.benchmarks.scenario.trace.BadFileException;
+import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
+import org.openhab.binding.teltocharge.dlb.PhaseRotation;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
 /**
@@ -45,10 +49,11 @@ public final class SiteFile {
 
     private final YamlNode root;
     private final GridKind grid;
+    private final Map<String, GroupSetup> groups = new LinkedHashMap<>();
 
     private SiteFile(YamlNode root) throws BadFileException {
         this.root = root;
-        root.keys("grid", "fuse", "reserve", "meter", "chargers", "cars", "faults");
+        root.keys("grid", "fuse", "reserve", "meter", "chargers", "cars", "faults", "groups");
         this.grid = choice(root, "grid", GridKind.STAR, GridKind.values());
     }
 
@@ -68,18 +73,17 @@ public final class SiteFile {
     private Site site() throws BadFileException {
         int fuse = root.whole("fuse", null, LEAST_AMPS, LARGEST_FUSE);
         double reserve = root.number("reserve", 0.0, 0, fuse - LEAST_AMPS);
+        groups();
         List<@Nullable CarSetup> cars = new ArrayList<>();
         List<ChargerSetup> chargers = chargers(cars);
         for (int i = 0; i < chargers.size(); i++) {
-            ChargerSetup bare = chargers.get(i);
-            chargers.set(i, new ChargerSetup(bare.id(), bare.minAmps(), bare.maxAmps(), bare.phases(),
-                    bare.phaseSwitch(), cars.get(i)));
+            chargers.set(i, chargers.get(i).withCar(cars.get(i)));
         }
         List<Fault> faults = new ArrayList<>();
         for (YamlNode node : root.list("faults")) {
             faults.add(fault(node));
         }
-        return new Site(grid, fuse, reserve, meter(), chargers, faults);
+        return new Site(grid, fuse, reserve, meter(), chargers, faults, List.copyOf(groups.values()));
     }
 
     private MeterSetup meter() throws BadFileException {
@@ -87,9 +91,34 @@ public final class SiteFile {
         if (node == null) {
             return new MeterSetup(1, 0, 0);
         }
-        node.keys("period_s", "delay_s", "resolution_a");
+        node.keys("period_s", "delay_s", "resolution_a", "swap");
+        PhaseSet swapped = phases(node, "swap", PhaseSet.NONE);
+        if (swapped != PhaseSet.NONE && swapped.count() != 2) {
+            throw node.at("swap", "swap must name two lines, not " + swapped.label());
+        }
         return new MeterSetup(node.whole("period_s", 1, 1, LONGEST_PERIOD),
-                node.whole("delay_s", 0, 0, LONGEST_PERIOD), node.number("resolution_a", 0.0, 0, MOST_AMPS));
+                node.whole("delay_s", 0, 0, LONGEST_PERIOD), node.number("resolution_a", 0.0, 0, MOST_AMPS), swapped);
+    }
+
+    private void groups() throws BadFileException {
+        for (YamlNode node : root.list("groups")) {
+            node.keys("id", "fuse");
+            GroupSetup group = new GroupSetup(id(node), node.whole("fuse", null, LEAST_AMPS, LARGEST_FUSE));
+            if (group.id().equals(CircuitSettings.MAIN)) {
+                throw node.at("id", "a group may not be called " + group.id() + ": that is the grid connection");
+            }
+            if (groups.put(group.id(), group) != null) {
+                throw node.bad("id " + group.id() + " is used twice");
+            }
+        }
+    }
+
+    private static String id(YamlNode node) throws BadFileException {
+        String id = node.text("id", null);
+        if (!id.matches("[A-Za-z0-9_-]{1,40}")) {
+            throw node.at("id", "id may hold letters, digits, - and _ only");
+        }
+        return id;
     }
 
     /** @param cars gets the car of each charger, or null */
@@ -109,6 +138,9 @@ public final class SiteFile {
         }
         int next = 0;
         for (YamlNode node : root.list("cars")) {
+            if (next == chargers.size() && !node.has("charger")) {
+                throw node.bad("there is no next charger for this car; name one");
+            }
             int index = index(node, chargers, next);
             if (cars.get(index) != null) {
                 throw node.bad("charger " + chargers.get(index).id() + " has a car already");
@@ -130,21 +162,25 @@ public final class SiteFile {
     }
 
     private ChargerSetup charger(YamlNode node) throws BadFileException {
-        node.keys("id", "min_a", "max_a", "phases", "phase_switch");
+        node.keys("id", "min_a", "max_a", "phases", "phase_switch", "rotation", "group");
         int max = node.whole("max_a", 16, LEAST_AMPS, MOST_AMPS);
-        String id = node.text("id", null);
-        if (!id.matches("[A-Za-z0-9_-]{1,40}")) {
-            throw node.bad("id may hold letters, digits, - and _ only");
+        String group = node.text("group", "");
+        if (!group.isEmpty() && !groups.containsKey(group)) {
+            throw node.at("group", "there is no group " + group);
+        }
+        PhaseRotation rotation = choice(node, "rotation", PhaseRotation.RST, PhaseRotation.values());
+        if (grid == GridKind.SINGLE && rotation != PhaseRotation.RST) {
+            throw node.at("rotation", "a single-phase grid has L1 only");
         }
         PhaseSet all = grid == GridKind.SINGLE ? PhaseSet.L1 : PhaseSet.THREE_PHASE;
-        return new ChargerSetup(id, node.whole("min_a", LEAST_AMPS, LEAST_AMPS, max), max, phases(node, all),
-                node.flag("phase_switch", false), null);
+        return new ChargerSetup(id(node), node.whole("min_a", LEAST_AMPS, LEAST_AMPS, max), max,
+                phases(node, "phases", all), node.flag("phase_switch", false), null, rotation, group);
     }
 
     private CarSetup car(YamlNode node, ChargerSetup charger) throws BadFileException {
         node.keys("charger", "model", "max_a", "phases", "arrives_s", "leaves_s", "needs_kwh");
         CarModel model = choice(node, "model", CarModel.STANDARD, CarModel.values());
-        PhaseSet phases = phases(node, charger.phases());
+        PhaseSet phases = phases(node, "phases", charger.phases());
         if (phases.and(charger.phases()) != phases) {
             throw node.bad("phases " + phases + " are not all wired to charger " + charger.id());
         }
@@ -166,22 +202,25 @@ public final class SiteFile {
         return new Fault(kind, node.whole("at_s", 0, 0, MOST_SECONDS), lasts, every);
     }
 
-    private PhaseSet phases(YamlNode node, PhaseSet fallback) throws BadFileException {
-        String text = node.text("phases", "");
-        if (text.isEmpty()) {
+    private PhaseSet phases(YamlNode node, String key, PhaseSet fallback) throws BadFileException {
+        if (!node.has(key)) {
             return fallback;
         }
+        String text = node.text(key, "");
         Set<Phase> phases = EnumSet.noneOf(Phase.class);
         for (String name : text.split("[,+ ]+")) {
             phases.add(Arrays.stream(Phase.values()).filter(phase -> phase.name().equalsIgnoreCase(name)).findAny()
-                    .orElseThrow(() -> node.bad("phases must be some of L1, L2, L3, not \"" + text + "\"")));
+                    .orElseThrow(() -> node.at(key, key + " must be some of L1, L2, L3, not \"" + text + "\"")));
         }
         PhaseSet set = PhaseSet.of(phases);
+        if (set == PhaseSet.NONE) {
+            throw node.at(key, key + " must be some of L1, L2, L3");
+        }
         if (grid == GridKind.SINGLE && set != PhaseSet.L1) {
-            throw node.bad("a single-phase grid has L1 only");
+            throw node.at(key, "a single-phase grid has L1 only");
         }
         if (grid == GridKind.DELTA && set.count() == 1) {
-            throw node.bad("a delta grid needs two or three lines");
+            throw node.at(key, "a delta grid needs two or three lines");
         }
         return set;
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.benchmarks.scenario.trace.BadFileException;
+import org.openhab.binding.teltocharge.benchmarks.scenario.trace.PlainNumber;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -30,6 +31,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A mapping of a YAML file that knows its line, so that whatever is wrong can be named with it.
@@ -109,7 +111,7 @@ final class YamlNode {
         }
         double value;
         try {
-            value = Double.parseDouble(text);
+            value = PlainNumber.parse(text);
         } catch (NumberFormatException e) {
             throw at(key, key + " must be a number, not \"" + text + "\"");
         }
@@ -136,18 +138,26 @@ final class YamlNode {
         };
     }
 
-    /** @return null when the key is not there */
+    /** @return null when the key is not there, or has no value */
     @Nullable
     YamlNode map(String key) throws BadFileException {
         Node node = entries.get(key);
-        return node == null ? null : new YamlNode(file, node);
+        return isMissing(node) ? null : new YamlNode(file, node);
     }
 
-    /** @return empty when the key is not there */
+    private static boolean isMissing(@Nullable Node node) {
+        return node == null || Tag.NULL.equals(node.getTag());
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** @return empty when the key is not there, or has no value */
     List<YamlNode> list(String key) throws BadFileException {
         Node node = entries.get(key);
         List<YamlNode> result = new ArrayList<>();
-        if (node == null) {
+        if (isMissing(node)) {
             return result;
         }
         if (!(node instanceof SequenceNode sequence)) {

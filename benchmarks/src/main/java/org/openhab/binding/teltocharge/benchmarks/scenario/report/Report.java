@@ -50,6 +50,21 @@ public final class Report {
                     + " than the meter's period and 8 s.",
             Floor.DEFINITION);
 
+    private static final String FLEETS = "Several chargers (mixed days, meter 1 s)";
+
+    private static final String FLEET = "Cars of 16 A come over the day and stay for ten hours, every third of them with"
+            + " one phase; the chargers' phases are wired in six different ways.";
+
+    private static final String GROUPS = "A group behind a smaller fuse (mixed days, meter 1 s)";
+
+    private static final String GROUP = "The group's conductors have no meter. This add-on, evcc, SmartEVSE and openWB are"
+            + " described with a limit for such a group; the others know the main fuse only. Energy counts what is below"
+            + " the main fuse, even where it is above the group's.";
+
+    private static final String CLAMPS = "Exchanged current transformers (mixed days, 25 A, meter 1 s)";
+
+    private static final String CLAMP = "Nobody is told that the meter's L1 and L2 are exchanged.";
+
     private final List<Result> results;
     private final Tables tables;
 
@@ -71,6 +86,12 @@ public final class Report {
         section(lines, "Faults of the meter (mixed days, 25 A, meter 1 s)", tables.faults());
         section(lines, "Cars (mixed days, 25 A, meter 1 s)", tables.side(Cell.Group.CARS, "car"));
         section(lines, "Grids and phase switching (mixed days, meter 1 s)", tables.side(Cell.Group.GRIDS, "site"));
+        section(lines, FLEETS, tables.side(Cell.Group.FLEETS, "site"));
+        paragraphs(lines, List.of(FLEET));
+        section(lines, GROUPS, tables.groups());
+        paragraphs(lines, List.of(GROUP));
+        section(lines, CLAMPS, tables.side(Cell.Group.CLAMPS, "meter and car"));
+        paragraphs(lines, List.of(CLAMP));
         section(lines, "By kind of day and site", tables.sites());
         return String.join("\n", lines) + "\n";
     }
@@ -113,6 +134,9 @@ public final class Report {
         page.heading("Cars (mixed days, 25 A, meter 1 s)").table(tables.side(Cell.Group.CARS, "car"));
         page.heading("Grids and phase switching (mixed days, meter 1 s)")
                 .table(tables.side(Cell.Group.GRIDS, "site"));
+        page.heading(FLEETS).table(tables.side(Cell.Group.FLEETS, "site")).paragraph(FLEET);
+        page.heading(GROUPS).table(tables.groups()).paragraph(GROUP);
+        page.heading(CLAMPS).table(tables.side(Cell.Group.CLAMPS, "meter and car")).paragraph(CLAMP);
         page.heading("By kind of day and site").table(tables.sites());
         return page.finish();
     }

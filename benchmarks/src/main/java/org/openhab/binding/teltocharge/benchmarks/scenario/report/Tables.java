@@ -136,7 +136,21 @@ final class Tables {
         return table;
     }
 
-    /** Cars or grids: a verdict for each, with the meter of 1 s. */
+    /** Groups: what flows above both fuses, and the energy. */
+    Table groups() {
+        Table table = new Table(2, "site", "controller", "overload A·s/day", "over the group's fuse A·s/day", "energy",
+                "starts/day");
+        side(Cell.Group.GROUPS).forEach((label, cells) -> {
+            for (Standing standing : Standing.all(cells)) {
+                table.row(List.of(label, name(standing.kind()), Texts.whole(standing.overloadAsPerDay()),
+                        Texts.whole(standing.groupOverloadAsPerDay()), Texts.percent(standing.share()),
+                        Texts.decimal(standing.starts())));
+            }
+        });
+        return table;
+    }
+
+    /** A verdict for each site of a group, with the meter of 1 s. */
     Table side(Cell.Group group, String what) {
         Table table = verdicts(what);
         side(group).forEach((label, cells) -> verdict(table, cells, MeterKind.FRESH, label));

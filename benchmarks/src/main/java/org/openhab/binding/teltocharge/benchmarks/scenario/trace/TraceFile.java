@@ -41,14 +41,15 @@ public final class TraceFile {
 
     private static final double MOST_WATTS = 1_000_000;
 
-    private static final double LAST_SECOND = 1_000_000_000;
+    /** Seconds since 1970 are welcome. */
+    private static final double LAST_SECOND = 2_000_000_000;
 
     private final String file;
     private final double[][] columns = new double[COLUMNS.size() - 1][1024];
     private int width;
     private int start;
     private int rows;
-    private int line;
+    private int line = 1;
 
     private TraceFile(String file) {
         this.file = file;
@@ -75,7 +76,6 @@ public final class TraceFile {
     }
 
     private void header(@Nullable String text) throws BadFileException {
-        line = 1;
         if (text == null) {
             throw bad("the file is empty; the first line must be " + String.join(",", COLUMNS));
         }
@@ -133,7 +133,7 @@ public final class TraceFile {
     private double number(String name, String cell) throws BadFileException {
         double value;
         try {
-            value = Double.parseDouble(cell);
+            value = PlainNumber.parse(cell);
         } catch (NumberFormatException e) {
             throw bad(name + " must be a number, not \"" + shortened(cell) + "\"");
         }

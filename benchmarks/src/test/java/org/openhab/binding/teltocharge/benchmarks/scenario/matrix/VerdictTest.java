@@ -86,7 +86,8 @@ class VerdictTest {
 
     private void set(ControllerKind kind, double overload, double wattHours, int starts, int longest) {
         scores.put(kind,
-                new Score(86_400, 1, overload, overload / 2, overload * 3 / 4, wattHours, wattHours, starts, starts, 0,
+                new Score(86_400, 1, overload, overload / 2, overload * 3 / 4, 0, wattHours, wattHours, starts, starts,
+                        0,
                         0, 0, 0, 0, 0, longest,
                         Double.NaN, Double.NaN));
     }

@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
+import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
 /**
  * What the meter says, and when. Each line carries as many amps as there are seconds.
@@ -30,6 +31,12 @@ class MeterTest {
         for (int t = 0; t < 5; t++) {
             assertThat(read(meter, t)).isEqualTo(new Reading(PhaseAmps.of(t), t, t));
         }
+    }
+
+    @Test
+    void aMeterWithExchangedTransformersTakesOneLineForTheOther() {
+        Meter meter = new Meter(new MeterSetup(1, 0, 1).withSwapped(PhaseSet.L1_L3), List.of());
+        assertThat(meter.read(0, new PhaseAmps(1.2, 2, -3))).isEqualTo(new Reading(new PhaseAmps(-3, 2, 1), 0, 0));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.teltocharge.benchmarks.scenario.trace.BadFileException;
+import org.openhab.binding.teltocharge.dlb.PhaseRotation;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 
 /**
@@ -41,10 +42,12 @@ class SiteFileTest {
                 grid: star
                 fuse: 35
                 reserve: 1.5
-                meter: {period_s: 10, delay_s: 2, resolution_a: 1}
+                meter: {period_s: 10, delay_s: 2, resolution_a: 1, swap: [L1, L3]}
+                groups:
+                  - {id: garage, fuse: 20}
                 chargers:
                   - {id: left, min_a: 8, max_a: 32, phase_switch: true}
-                  - {id: right, phases: [L2, L3]}
+                  - {id: right, phases: [L2, L3], rotation: STR, group: garage}
                 cars:
                   - {charger: right, model: slow-up, phases: L2, max_a: 10, arrives_s: 60, leaves_s: 120, needs_kwh: 4}
                   - {charger: left}
@@ -53,9 +56,11 @@ class SiteFileTest {
                   - {kind: whole-ampere}
                 """);
         assertThat(site.limitAmps()).isEqualTo(33.5);
-        assertThat(site.meter()).isEqualTo(new MeterSetup(10, 2, 1));
+        assertThat(site.meter()).isEqualTo(new MeterSetup(10, 2, 1, PhaseSet.L1_L3));
+        assertThat(site.groups()).isEqualTo(List.of(new GroupSetup("garage", 20)));
         CarSetup slow = new CarSetup(CarModel.SLOW_UP, 10, PhaseSet.L2, 60, 120, 4000);
-        assertThat(site.chargers().get(1)).isEqualTo(new ChargerSetup("right", 6, 16, PhaseSet.L2_L3, false, slow));
+        assertThat(site.chargers().get(1)).isEqualTo(new ChargerSetup("right", 6, 16, PhaseSet.L2_L3, false, slow,
+                PhaseRotation.STR, "garage"));
         ChargerSetup left = site.chargers().get(0);
         assertThat(left.phaseSwitch()).isTrue();
         assertThat(left.car()).isEqualTo(new CarSetup(CarModel.STANDARD, 32, PhaseSet.THREE_PHASE, 0, 1_000_000_000,
@@ -71,6 +76,13 @@ class SiteFileTest {
         assertThat(site.meter()).isEqualTo(new MeterSetup(1, 0, 0));
         assertThat(site.chargers().get(0).car()).isNull();
         assertThat(site.faults()).isEmpty();
+        assertThat(site.groups()).isEmpty();
+    }
+
+    @Test
+    void takesAKeyWithoutAValueForOneThatIsLeftOut() throws Exception {
+        Site site = read("fuse: 25\nmeter:\ngroups:\nchargers:\n  - id: a\ncars:\nfaults: []\n");
+        assertThat(site).isEqualTo(read("fuse: 25\nchargers:\n  - id: a\n"));
     }
 
     @Test
@@ -98,13 +110,25 @@ class SiteFileTest {
             "fuse: 25/chargers:/ - id: a/ - id: a | 4 | id a is used twice",
             "fuse: 25/chargers:/ - id: a b | 3 | id may hold",
             "fuse: 25/chargers:/ - id: a/   max_a: 40 | 4 | max_a must be 6 to 32, not 40",
-            "fuse: 25/chargers:/ - id: a/   phases: L4 | 3 | phases must be some of L1, L2, L3",
+            "fuse: 25/chargers:/ - id: a/   phases: L4 | 4 | phases must be some of L1, L2, L3",
             "grid: delta/fuse: 25/chargers:/ - {id: a, phases: L1} | 4 | a delta grid needs two or three lines",
             "grid: single/fuse: 25/chargers:/ - {id: a, phases: L2} | 4 | a single-phase grid has L1 only",
             "fuse: 25/chargers:/ - id: a/cars:/ - charger: b | 5 | there is no charger b",
             "fuse: 25/chargers:/ - id: a/cars:/ - charger: a/ - charger: a | 6 | charger a has a car already",
             "fuse: 25/chargers:/ - id: a/cars:/ - model: ufo | 5 | model must be one of ideal, standard, slow-up",
+            "fuse: 25/chargers:/ - {id: a, phases: []} | 3 | phases must be some of L1, L2, L3",
+            "fuse: 25/chargers:/ - {id: a, phases: ','} | 3 | phases must be some of L1, L2, L3",
+            "fuse: 25f/chargers:/ - id: a | 1 | fuse must be a number, not \"25f\"",
+            "fuse: 25/chargers:/ - id: a/cars:/ - {}/ - {} | 6 | there is no next charger for this car",
             "fuse: 25/chargers:/ - {id: a, phases: L1}/cars:/ - phases: L2 | 5 | phases L2 are not all wired",
+            "fuse: 25/meter: {swap: L1}/chargers:/ - id: a | 2 | swap must name two lines, not L1",
+            "fuse: 25/meter: {swap: [L1, N]}/chargers:/ - id: a | 2 | swap must be some of L1, L2, L3",
+            "fuse: 25/chargers:/ - {id: a, rotation: RRR} | 3 | rotation must be one of",
+            "grid: single/fuse: 25/chargers:/ - {id: a, rotation: STR} | 4 | a single-phase grid has L1 only",
+            "fuse: 25/chargers:/ - {id: a, group: garage} | 3 | there is no group garage",
+            "fuse: 25/groups:/ - {id: main, fuse: 20}/chargers:/ - id: a | 3 | a group may not be called main",
+            "fuse: 25/groups:/ - {id: g, fuse: 20}/ - {id: g, fuse: 20}/chargers:/ - id: a | 4 | id g is used twice",
+            "fuse: 25/groups:/ - {id: g}/chargers:/ - id: a | 3 | fuse is missing",
             "fuse: 25/chargers:/ - id: a/faults:/ - for_s: 5 | 5 | kind is missing",
             "fuse: 25/chargers:/ - id: a/faults:/ - {kind: dropout, for_s: 9, every_s: 5} | 5 | every_s must be 0 or more",
             "fuse: [25/chargers: | 2 | this is not YAML",

@@ -46,8 +46,11 @@ class ReportTest {
         });
     }
 
+    /** One shape is enough wherever the pictures do not need all. */
     private static boolean isSmall(Cell cell) {
-        return cell.size() == SiteSize.A25 && (cell.meter() == MeterKind.FRESH || cell.day().shape() == 0);
+        boolean pictured = cell.group() == Cell.Group.MATRIX && cell.meter() == MeterKind.FRESH;
+        boolean site = cell.group() != Cell.Group.MATRIX || cell.size() == SiteSize.A25;
+        return site && (pictured || cell.day().shape() == 0);
     }
 
     @Test
@@ -75,7 +78,9 @@ class ReportTest {
     void theTablesNameEveryKindOfDayAndEveryController() {
         String markdown = new Report(results).markdown();
         assertThat(markdown).contains("## By kind of day", "| 1 s | kettle spikes |", "| 10 s, 2 s late | mixed day |",
-                "Read with care", "| of it unavoidable | best other |", "| **this add-on** |");
+                "Read with care", "| of it unavoidable | best other |", "| **this add-on** |", "| 8 chargers, 63 A |",
+                "| 3 cars, 35 A, of which 20 A for the cars | oracle | 0 | 0 |",
+                "| L1 and L2 exchanged, car on L1 |");
         for (ControllerKind kind : ControllerKind.values()) {
             assertThat(markdown).contains(kind.title());
         }

@@ -65,6 +65,9 @@ class TraceFileTest {
             "t_s,l1_a,l2_a,l3_a,watts | 0,1,1,1,1 | 1 | the columns must be",
             "t_s,l1_a,l2_a,l3_a | 0,1,1,1;1,NaN,1,1 | 3 | l1_a must be -1000 to 1000, not NaN",
             "t_s,l1_a,l2_a,l3_a | 0,1,1,1;1,1,Infinity,1 | 3 | l2_a must be",
+            "t_s,l1_a,l2_a,l3_a | 0,1,1,1d | 2 | l3_a must be a number, not \"1d\"",
+            "t_s,l1_a,l2_a,l3_a | 0,1,0x1p3,1 | 2 | l2_a must be a number, not \"0x1p3\"",
+            "t_s,l1_a,l2_a,l3_a | 3e9,1,1,1 | 2 | t_s must be 0 to 2000000000, not 3e9",
             "t_s,l1_a,l2_a,l3_a | 0,1,1,1;1,1,1, | 3 | l3_a must be a number",
             "t_s,l1_a,l2_a,l3_a | 0,1,1,1;1,1,1,x1 | 3 | l3_a must be a number, not \"x1\"",
             "t_s,l1_a,l2_a,l3_a | 0,1,1,1e9 | 2 | l3_a must be -1000 to 1000, not 1e9",
@@ -94,6 +97,8 @@ class TraceFileTest {
                 (HEADER + "\n0,1,1,\u00e9").getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> TraceFile.read(file)).isInstanceOf(BadFileException.class)
                 .hasMessageContaining("not a text in UTF-8");
+        Path other = Files.write(folder.resolve("load.csv"), HEADER.getBytes(StandardCharsets.UTF_16));
+        assertThatThrownBy(() -> TraceFile.read(other)).hasMessage("load.csv:1: this is not a text in UTF-8");
     }
 
     private Trace read(String text) throws BadFileException, IOException {
