@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -120,6 +121,11 @@ final class Container implements BeforeAllCallback, AfterTestExecutionCallback, 
 
     long pid() {
         return karaf.orElseThrow().pid();
+    }
+
+    /** Every line that the container has logged so far. */
+    List<String> log() throws IOException {
+        return karaf.orElseThrow().logTail(Integer.MAX_VALUE);
     }
 
     void awaitAddon() throws IOException {

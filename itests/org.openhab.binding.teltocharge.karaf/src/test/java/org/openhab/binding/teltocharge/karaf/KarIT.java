@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,5 +48,9 @@ class KarIT {
 
         CONTAINER.installAddon();
         CONTAINER.awaitOnline(THINGS);
+        // What openHAB warns of when a handler does not keep still after dispose().
+        List<String> log = CONTAINER.log();
+        assertThat(log).isNotEmpty();
+        assertThat(log.stream().filter(line -> line.contains("already disposed"))).isEmpty();
     }
 }
