@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.dlb;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.teltocharge.dlb.curtail.Cause;
 import org.openhab.binding.teltocharge.dlb.curtail.ExternalLimit;
 
 /**
@@ -31,6 +32,15 @@ public record Signals(@Nullable Boolean contact, @Nullable Boolean dimmed, @Null
 
     /** Nothing is signalled. */
     public static final Signals EMPTY = new Signals(null, null, null, null, null);
+
+    /** @return whether such an order is known to be given; a contact or signal of which nobody knows is obeyed, too */
+    public boolean confirms(Cause cause) {
+        return switch (cause) {
+            case CONTACT_STOP, CONTACT_BLOCK, CONTACT_REDUCE -> Boolean.TRUE.equals(contact);
+            case GRID_OPERATOR -> Boolean.TRUE.equals(dimmed);
+            case EXTERNAL, EXTERNAL_MISSING -> true;
+        };
+    }
 
     public Signals withContact(@Nullable Boolean value) {
         return new Signals(value, dimmed, external, battery, price);

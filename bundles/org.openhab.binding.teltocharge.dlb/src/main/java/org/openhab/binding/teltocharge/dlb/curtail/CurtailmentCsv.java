@@ -31,7 +31,7 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public final class CurtailmentCsv {
 
-    private static final String HEADING = "number,start,end,state,seen_until,unwatched_s,cause,chargers,limit_each_a,"
+    private static final String HEADING = "number,start,end,state,seen_until,unwatched_s,cause,assumed,chargers,limit_each_a,"
             + "limit_sum_a,limit_sum_w,law_least_w,before_each_a,before_sum_a,before_sum_w,obeyed,obeyed_after_s,"
             + "most_each_a,most_sum_a,most_sum_w,drawn_before_w,drawn_most_w";
     private static final String END_OF_LINE = "\r\n";
@@ -59,6 +59,7 @@ public final class CurtailmentCsv {
         csv.append(event.number());
         span(event.span());
         text(order.cause().key());
+        text(event.assumed() ? "yes" : "no");
         text(Integer.toString(event.chargers()));
         numbers(order.eachAmps(), order.sumAmps(), order.sumWatts(), event.lawWatts());
         obedience(event.obedience(), event.span().start());

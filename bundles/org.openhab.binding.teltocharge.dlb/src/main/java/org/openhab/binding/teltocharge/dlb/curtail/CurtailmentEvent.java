@@ -23,25 +23,27 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * @param order who ordered what
  * @param chargers how many chargers the site had when it began
  * @param lawWatts what the law left them at least, all together, in watts; {@code NaN} where it says nothing
+ * @param assumed whether it was obeyed as a precaution only, since nobody knew whether it was given
  * @param span from when until when
  * @param obedience what became of it
  */
 @NonNullByDefault
-public record CurtailmentEvent(long number, Order order, int chargers, double lawWatts, EventSpan span,
+public record CurtailmentEvent(long number, Order order, int chargers, double lawWatts, boolean assumed, EventSpan span,
         Obedience obedience) {
 
     static CurtailmentEvent begun(long number, Order order, CurtailmentMoment moment) {
         double law = order.cause() == Cause.GRID_OPERATOR ? Par14a.leastWatts(moment.chargers()) : Double.NaN;
-        return new CurtailmentEvent(number, order, moment.chargers(), law, EventSpan.from(moment.now()),
-                Obedience.begun(moment).with(order, moment));
+        return new CurtailmentEvent(number, order, moment.chargers(), law, !moment.confirms(order),
+                EventSpan.from(moment.now()), Obedience.begun(moment).with(order, moment));
     }
 
     CurtailmentEvent seen(CurtailmentMoment moment) {
-        EventSpan seen = span.seen(moment.now());
+        boolean isConfirmed = moment.confirms(order);
+        EventSpan seen = isConfirmed ? span.seen(moment.now()) : span;
         Obedience next = obedience.with(order, moment);
-        return seen == span && next == obedience
+        return seen == span && next == obedience && !(assumed && isConfirmed)
                 ? this
-                : new CurtailmentEvent(number, order, chargers, lawWatts, seen, next);
+                : new CurtailmentEvent(number, order, chargers, lawWatts, assumed && !isConfirmed, seen, next);
     }
 
     CurtailmentEvent ended(Instant now) {
@@ -57,6 +59,8 @@ public record CurtailmentEvent(long number, Order order, int chargers, double la
     }
 
     private CurtailmentEvent with(EventSpan value) {
-        return value == span ? this : new CurtailmentEvent(number, order, chargers, lawWatts, value, obedience);
+        return value == span
+                ? this
+                : new CurtailmentEvent(number, order, chargers, lawWatts, assumed, value, obedience);
     }
 }

@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.dlb.curtail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -22,12 +23,18 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  *
  * @param now the present
  * @param orders what is ordered now
+ * @param confirmed whether such an order is known to be given, and is not obeyed only because nobody knows
  * @param chargers how many chargers the site has
  * @param before what was offered until now
  * @param offered what is offered from now on
  * @param drawn what they draw
  */
 @NonNullByDefault
-public record CurtailmentMoment(Instant now, List<Order> orders, int chargers, Offered before, Offered offered,
+public record CurtailmentMoment(Instant now, List<Order> orders, Predicate<Cause> confirmed, int chargers,
+        Offered before, Offered offered,
         Drawn drawn) {
+
+    boolean confirms(Order order) {
+        return confirmed.test(order.cause());
+    }
 }

@@ -76,7 +76,8 @@ final class RuleUpdate {
         int[] before = chargers.stream().mapToInt(ChargerView::last).toArray();
         Grid grid = situation.grid();
         return memory.withCurtailments(memory.curtailments()
-                .step(new CurtailmentMoment(situation.now(), orders, situation.settings().chargers().size(),
+                .step(new CurtailmentMoment(situation.now(), orders, situation.signals()::confirms,
+                        situation.settings().chargers().size(),
                         offered(grid, chargers, before), offered(grid, chargers, amps), drawn(situation, chargers))));
     }
 

@@ -30,7 +30,7 @@ class CurtailmentCsvTest {
     private static final Order EXTERNAL = new Order(Cause.EXTERNAL, NONE, 16, NONE);
     private static final Offered FULL = new Offered(16, 16, 11_040);
     private static final Offered LEAST = new Offered(6, 6, 4140);
-    private static final String HEADING = "number,start,end,state,seen_until,unwatched_s,cause,chargers,limit_each_a,"
+    private static final String HEADING = "number,start,end,state,seen_until,unwatched_s,cause,assumed,chargers,limit_each_a,"
             + "limit_sum_a,limit_sum_w,law_least_w,before_each_a,before_sum_a,before_sum_w,obeyed,obeyed_after_s,"
             + "most_each_a,most_sum_a,most_sum_w,drawn_before_w,drawn_most_w\r\n";
 
@@ -42,11 +42,11 @@ class CurtailmentCsvTest {
     @Test
     void writesOneLineForEachEventByItsNumber() {
         assertThat(CurtailmentCsv.of(log(), ZoneOffset.UTC)).isEqualTo(HEADING
-                + "1,2026-03-01T12:00:00Z,2026-03-01T12:15:00.5Z,ended,,0.0,grid-operator,2,,,7560.0,7560.0,"
+                + "1,2026-03-01T12:00:00Z,2026-03-01T12:15:00.5Z,ended,,0.0,grid-operator,no,2,,,7560.0,7560.0,"
                 + "16.0,16.0,11040.0,2026-03-01T12:00:01.5Z,1.5,6.0,6.0,4140.0,11000.0,4100.0\r\n"
-                + "2,2026-03-01T12:16:40Z,,interrupted,2026-03-01T12:17:00Z,0.0,external,2,,16.0,,,"
+                + "2,2026-03-01T12:16:40Z,,interrupted,2026-03-01T12:17:00Z,0.0,external,no,2,,16.0,,,"
                 + "6.0,6.0,4140.0,2026-03-01T12:16:40Z,0.0,16.0,16.0,11040.0,,\r\n"
-                + "3,2026-03-01T12:16:41Z,,interrupted,2026-03-01T12:17:00Z,0.0,contact-stop,2,0.0,,,,"
+                + "3,2026-03-01T12:16:41Z,,interrupted,2026-03-01T12:17:00Z,0.0,contact-stop,yes,2,0.0,,,,"
                 + "16.0,16.0,11040.0,,,,,,,\r\n");
     }
 
@@ -60,7 +60,7 @@ class CurtailmentCsvTest {
     void writesNothingThatASpreadsheetTakesForAFormulaOrThatNeedsQuotes() {
         List<String> lines = Stream.of(CurtailmentCsv.of(log(), ZoneId.of("America/New_York")).split("\r\n")).toList();
 
-        assertThat(lines).hasSize(4).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(22));
+        assertThat(lines).hasSize(4).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(23));
         assertThat(lines.stream().flatMap(line -> Arrays.stream(line.split(",", -1))))
                 .allMatch(field -> field.matches("|[0-9a-z][0-9A-Za-z_:.+-]*"));
     }
@@ -75,6 +75,7 @@ class CurtailmentCsvTest {
 
     private static CurtailmentMoment moment(double second, Offered before, Offered offered, double drawn,
             Order... orders) {
-        return new CurtailmentMoment(at(second), List.of(orders), 2, before, offered, new Drawn(at(second), drawn));
+        return new CurtailmentMoment(at(second), List.of(orders), cause -> cause != Cause.CONTACT_STOP, 2, before,
+                offered, new Drawn(at(second), drawn));
     }
 }

@@ -36,11 +36,11 @@ class CurtailmentLogTest {
         log = log.step(moment(1, FULL, LEAST, NONE, DIMMED)).step(moment(2, LEAST, Offered.NOTHING, NONE, DIMMED));
         Obedience obedience = new Obedience(FULL, at(1), LEAST, NONE, NONE);
         assertThat(log.holding())
-                .containsExactly(new CurtailmentEvent(1, DIMMED, 2, 7560, EventSpan.from(at(0)), obedience));
+                .containsExactly(new CurtailmentEvent(1, DIMMED, 2, 7560, false, EventSpan.from(at(0)), obedience));
 
         log = log.step(moment(900, LEAST, LEAST, NONE));
         assertThat(log.holding()).isEmpty();
-        assertThat(log.ended()).containsExactly(new CurtailmentEvent(1, DIMMED, 2, 7560,
+        assertThat(log.ended()).containsExactly(new CurtailmentEvent(1, DIMMED, 2, 7560, false,
                 new EventSpan(at(0), at(900), EventState.ENDED, null, Duration.ZERO), obedience));
     }
 
@@ -66,7 +66,7 @@ class CurtailmentLogTest {
 
     @Test
     void takesNoOldReadingForWhatIsDrawnNow() {
-        CurtailmentMoment late = new CurtailmentMoment(at(20), List.of(DIMMED), 2, LEAST, LEAST,
+        CurtailmentMoment late = new CurtailmentMoment(at(20), List.of(DIMMED), cause -> true, 2, LEAST, LEAST,
                 new Drawn(at(14), 11_000));
         CurtailmentLog log = CurtailmentLog.EMPTY.step(moment(0, FULL, LEAST, 11_000, DIMMED)).step(late);
 
@@ -108,6 +108,31 @@ class CurtailmentLogTest {
                 .step(moment(115, LEAST, LEAST, NONE, DIMMED));
         assertThat(log.holding()).singleElement().extracting(CurtailmentEvent::span)
                 .isEqualTo(new EventSpan(at(0), null, EventState.HOLDS, null, Duration.ofSeconds(45)));
+    }
+
+    @Test
+    void doesNotTakeAnOrderForSeenThatIsObeyedOnlyBecauseNobodyKnows() {
+        CurtailmentLog log = CurtailmentLog.EMPTY.step(moment(0, LEAST, LEAST, NONE, DIMMED)).interrupted(at(60))
+                .step(unconfirmed(100, DIMMED)).step(unconfirmed(102, DIMMED)).step(moment(104, FULL, FULL, NONE));
+
+        assertThat(log.ended()).singleElement().extracting(CurtailmentEvent::span)
+                .isEqualTo(new EventSpan(at(0), at(104), EventState.ENDED_UNSEEN, at(60), Duration.ZERO));
+    }
+
+    @Test
+    void saysThatAnOrderWasAssumedUntilItIsConfirmed() {
+        CurtailmentLog log = CurtailmentLog.EMPTY.step(unconfirmed(0, DIMMED));
+        assertThat(log.holding()).singleElement().extracting(CurtailmentEvent::assumed).isEqualTo(true);
+        assertThat(log.step(unconfirmed(1, DIMMED))).isSameAs(log);
+        assertThat(log.step(moment(1, LEAST, LEAST, NONE)).ended().get(0).assumed()).isTrue();
+
+        log = log.step(moment(2, LEAST, LEAST, NONE, DIMMED)).step(unconfirmed(3, DIMMED));
+        assertThat(log.holding()).singleElement().extracting(CurtailmentEvent::assumed).isEqualTo(false);
+    }
+
+    private static CurtailmentMoment unconfirmed(double second, Order order) {
+        return new CurtailmentMoment(at(second), List.of(order), cause -> false, 2, LEAST, LEAST,
+                Drawn.unknown(at(second)));
     }
 
     @Test
@@ -174,6 +199,7 @@ class CurtailmentLogTest {
 
     private static CurtailmentMoment moment(double second, Offered before, Offered offered, double drawn,
             Order... orders) {
-        return new CurtailmentMoment(at(second), List.of(orders), 2, before, offered, new Drawn(at(second), drawn));
+        return new CurtailmentMoment(at(second), List.of(orders), cause -> true, 2, before, offered,
+                new Drawn(at(second), drawn));
     }
 }

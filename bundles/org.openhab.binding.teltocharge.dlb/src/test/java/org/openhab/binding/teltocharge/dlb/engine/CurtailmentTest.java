@@ -104,6 +104,9 @@ class CurtailmentTest {
 
         RuleHouse without = house(CurtailmentSettings.OFF, 1).run(120);
         assertThat(without.offered(0)).isEqualTo(23);
+
+        CurtailmentLog log = house.signals(IDLE).run(10).outcome().memory().rules().curtailments();
+        assertThat(log.ended()).singleElement().extracting(CurtailmentEvent::assumed).isEqualTo(true);
     }
 
     @Test
@@ -185,6 +188,7 @@ class CurtailmentTest {
         assertThat(event.order().sumWatts()).isEqualTo(4200);
         assertThat(event.chargers()).isEqualTo(1);
         assertThat(event.lawWatts()).isEqualTo(4200);
+        assertThat(event.assumed()).isFalse();
         assertThat(event.span()).isEqualTo(new EventSpan(T0.plusSeconds(122), T0.plusSeconds(1022), EventState.ENDED,
                 null, Duration.ZERO));
         Obedience obedience = event.obedience();

@@ -39,7 +39,7 @@ import org.openhab.binding.teltocharge.dlb.curtail.Order;
 final class CurtailmentRow {
 
     private static final int VERSION = 1;
-    private static final int FIELDS = 21;
+    private static final int FIELDS = 22;
     private static final String SEPARATOR = ";";
     /** The year 5138: whatever lies beyond is no time of an order. */
     private static final long LATEST_MILLIS = 100_000_000_000_000L;
@@ -56,6 +56,7 @@ final class CurtailmentRow {
         add(row, order.eachAmps(), order.sumAmps(), order.sumWatts());
         row.add(Integer.toString(event.chargers()));
         add(row, event.lawWatts());
+        row.add(Boolean.toString(event.assumed()));
         EventSpan span = event.span();
         row.add(text(span.start())).add(text(span.end())).add(span.state().name())
                 .add(text(span.state() == EventState.HOLDS ? now : span.seenUntil()))
@@ -109,11 +110,12 @@ final class CurtailmentRow {
         Order order = new Order(Cause.valueOf(fields.next()), number(fields), number(fields), number(fields));
         int chargers = Integer.parseInt(fields.next());
         double law = number(fields);
+        boolean isAssumed = flag(fields.next());
         EventSpan span = span(time(fields.next()), optionalTime(fields), EventState.valueOf(fields.next()),
                 optionalTime(fields), seconds(fields));
         Obedience obedience = new Obedience(offered(fields), optionalTime(fields), offered(fields), number(fields),
                 number(fields));
-        return new CurtailmentEvent(number, order, chargers, law, span, obedience);
+        return new CurtailmentEvent(number, order, chargers, law, isAssumed, span, obedience);
     }
 
     private static EventSpan span(Instant start, @Nullable Instant end, EventState state, @Nullable Instant seenUntil,
@@ -138,6 +140,14 @@ final class CurtailmentRow {
             throw new IllegalArgumentException(field + " is no number of amps or watts");
         }
         return number;
+    }
+
+    private static boolean flag(String field) {
+        boolean flag = Boolean.parseBoolean(field);
+        if (!field.equals(Boolean.toString(flag))) {
+            throw new IllegalArgumentException(field + " is neither true nor false");
+        }
+        return flag;
     }
 
     private static Duration seconds(Iterator<String> fields) {

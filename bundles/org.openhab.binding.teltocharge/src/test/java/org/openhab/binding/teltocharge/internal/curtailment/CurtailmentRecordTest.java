@@ -157,26 +157,27 @@ class CurtailmentRecordTest {
 
     @Test
     void readsTheFormThatIsInTheHouses() {
-        storage.texts().put(FIRST, "1;GRID_OPERATOR;;;7560.0;2;7560.0;1795716000000;1795716900000;ENDED;;40;"
+        storage.texts().put(FIRST, "1;GRID_OPERATOR;;;7560.0;2;7560.0;false;1795716000000;1795716900000;ENDED;;40;"
                 + "16.0;16.0;11040.0;1795716001000;6.0;6.0;4140.0;;4100.0");
 
         assertThat(open().notice()).isEmpty();
-        assertThat(open().found().events()).containsExactly(new CurtailmentEvent(1, DIMMED, 2, 7560,
+        assertThat(open().found().events()).containsExactly(new CurtailmentEvent(1, DIMMED, 2, 7560, false,
                 new EventSpan(at(0), at(900), EventState.ENDED, null, Duration.ofSeconds(40)),
                 new Obedience(FULL, at(1), LEAST, NONE, 4100)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"''", "1", "1;GRID_OPERATOR", "nonsense", "0;GRID_OPERATOR;;;7560.0;2",
-            "1;NOBODY;;;7560.0;2;7560.0;1795716000000;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;x;2;7560.0;1795716000000;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;1e999;2;7560.0;1795716000000;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;7560.0;2;7560.0;99999999999999999;;HOLDS;1795716000000;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;7560.0;2;7560.0;yesterday;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;7560.0;2;7560.0;-1;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;7560.0;2;7560.0;1795716000000;;ENDED;;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;7560.0;2;7560.0;1795716000000;;HOLDS;;0;16;16;9;;0;0;0;;",
-            "1;GRID_OPERATOR;;;7560.0;2;7560.0;1795716000000;;HOLDS;1795716900000;-1;16;16;9;;0;0;0;;"})
+            "1;NOBODY;;;7560.0;2;7560.0;false;1795716000000;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;x;2;7560.0;false;1795716000000;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;1e999;2;7560.0;false;1795716000000;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;7560.0;2;7560.0;false;99999999999999999;;HOLDS;1795716000000;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;7560.0;2;7560.0;maybe;1795716000000;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;7560.0;2;7560.0;false;yesterday;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;7560.0;2;7560.0;false;-1;1795716900000;ENDED;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;7560.0;2;7560.0;false;1795716000000;;ENDED;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;7560.0;2;7560.0;false;1795716000000;;HOLDS;;0;16;16;9;;0;0;0;;",
+            "1;GRID_OPERATOR;;;7560.0;2;7560.0;false;1795716000000;;HOLDS;1795716900000;-1;16;16;9;;0;0;0;;"})
     void leavesAloneWhatIsDamagedAndSaysSo(String row) {
         keep(0, LEAST, NONE, DIMMED);
         keep(1, LEAST, NONE);
@@ -223,7 +224,7 @@ class CurtailmentRecordTest {
 
     private static CurtailmentLog step(CurtailmentLog log, int second, Offered offered, double drawn,
             Order... orders) {
-        return log.step(new CurtailmentMoment(at(second), Arrays.asList(orders), 2, FULL, offered,
+        return log.step(new CurtailmentMoment(at(second), Arrays.asList(orders), cause -> true, 2, FULL, offered,
                 new Drawn(at(second), drawn)));
     }
 
