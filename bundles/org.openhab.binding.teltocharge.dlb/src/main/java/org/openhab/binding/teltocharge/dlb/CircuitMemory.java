@@ -31,14 +31,17 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param backgroundWatts likewise
  * @param window headroom at the settled samples of the raise window, oldest first, and one before it
  * @param cycles appliances of the circuit that go on and off, where room is kept for them
+ * @param resolution how finely the meter tells currents, where the reserve does not cover that
  */
 @NonNullByDefault
 public record CircuitMemory(@Nullable MeterSample latest, @Nullable Instant rejected, PhaseTimes lastGood,
         List<MeterSample> pending, PhaseAmps settled, PhaseAmps background, double settledWatts,
-        double backgroundWatts, List<HeadroomPoint> window, PhaseCycles cycles) {
+        double backgroundWatts, List<HeadroomPoint> window, PhaseCycles cycles,
+        MeterResolution resolution) {
 
     public static final CircuitMemory EMPTY = new CircuitMemory(null, null, PhaseTimes.NEVER, List.of(),
-            PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
+            PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN,
+            MeterResolution.UNKNOWN);
 
     public CircuitMemory {
         pending = List.copyOf(pending);
@@ -48,13 +51,14 @@ public record CircuitMemory(@Nullable MeterSample latest, @Nullable Instant reje
     /** @return this with a source time that must never be used */
     public CircuitMemory withRejected(Instant time) {
         return new CircuitMemory(latest, time, lastGood, pending, settled, background, settledWatts, backgroundWatts,
-                window, cycles);
+                window, cycles, resolution);
     }
 
     /** @return this before anything was known of the background load; the newest sample is to be looked at anew */
     public CircuitMemory begunAnew() {
         MeterSample newest = latest;
         return new CircuitMemory(newest, rejected, lastGood, newest == null ? List.of() : List.of(newest),
-                PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
+                PhaseAmps.MISSING, PhaseAmps.MISSING, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN,
+                resolution);
     }
 }

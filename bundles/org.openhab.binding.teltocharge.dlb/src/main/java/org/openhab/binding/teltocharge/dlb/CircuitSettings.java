@@ -59,6 +59,11 @@ public record CircuitSettings(String id, @Nullable String parentId, int fuseAmps
         return fuseAmps - reserveAmps;
     }
 
+    /** @return what is kept free below the fuse, in amps: the reserve, or what the meter may hide where that is more */
+    public double keptAmps(MeterResolution resolution) {
+        return Math.max(reserveAmps, resolution.hiddenAmps());
+    }
+
     public boolean isRoot() {
         return parentId == null;
     }

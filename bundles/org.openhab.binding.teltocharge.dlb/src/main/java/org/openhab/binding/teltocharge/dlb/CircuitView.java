@@ -24,15 +24,17 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param id the circuit
  * @param measured the newest sample of its meter; nothing where there is no meter
  * @param background what everything but our chargers draws; negative while exporting
- * @param headroom fuse - reserve - background, at most fuse - reserve
+ * @param headroom fuse - kept - background, at most fuse - kept
+ * @param keptAmps what is kept free below the fuse: the reserve, or what a meter of whole amperes may hide where that is
+ *            more
  * @param chargers what our chargers drew at the time of that sample
  * @param bindingPhase the phase with the least headroom
  * @param newestReading the device's time of the newest usable sample; null before the first one, and without a meter
  * @param stale the newest usable sample is too old, or there is none; never true without a meter
  */
 @NonNullByDefault
-public record CircuitView(String id, PhaseAmps measured, PhaseAmps background, PhaseAmps headroom, PhaseAmps chargers,
-        @Nullable Phase bindingPhase, @Nullable Instant newestReading, boolean stale) {
+public record CircuitView(String id, PhaseAmps measured, PhaseAmps background, PhaseAmps headroom, double keptAmps,
+        PhaseAmps chargers, @Nullable Phase bindingPhase, @Nullable Instant newestReading, boolean stale) {
 
     /** @return age of the newest usable sample by the device's time; null before the first one, and without a meter */
     public @Nullable Duration meterAge(Instant now) {

@@ -62,6 +62,23 @@ public sealed interface Reason {
         }
     }
 
+    /**
+     * The circuit leaves no more, or less than the least current, because its meter tells whole amperes. Args: circuit,
+     * phase, fuse, amps that are kept free, background, headroom.
+     */
+    record WholeAmperes(String circuit, Phase phase, int fuse, double kept, double background,
+            double headroom) implements Reason {
+        @Override
+        public String key() {
+            return "whole-amperes";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(circuit, phase.name(), fuse, kept, background, headroom);
+        }
+    }
+
     /** The headroom is shared with other chargers. Args: circuit, phase, headroom, chargers that share it, amps. */
     record CircuitShared(String circuit, Phase phase, double headroom, int sharedBy, int amps) implements Reason {
         @Override

@@ -31,6 +31,7 @@ class ReasonTest {
     private static final PhaseSwitch CHANGE = new PhaseSwitch(PhaseSet.THREE_PHASE, PhaseSet.L2, PhaseCause.SHORTAGE);
     private static final List<Reason> ALL = List.of(new Reason.CircuitLimit("main", Phase.L2, 25, 1, 9.3, 14.7),
             new Reason.CircuitTooFull("main", Phase.L1, 25, 1, 20, 4, 6),
+            new Reason.WholeAmperes("main", Phase.L1, 25, 1, 12, 12),
             new Reason.CircuitShared("main", Phase.L1, 20, 2, 10), new Reason.WaitsForOthers("main", Phase.L3, 9, 6),
             new PowerReason.PowerLimit("main", 11000, 3000, 8000),
             new PowerReason.PowerTooFull("main", 11000, 10000, 1000, 6),
@@ -49,7 +50,8 @@ class ReasonTest {
 
     @Test
     void hasAStableKeyOfItsOwn() {
-        assertThat(ALL).extracting(Reason::key).containsExactly("circuit-limit", "circuit-too-full", "circuit-shared",
+        assertThat(ALL).extracting(Reason::key).containsExactly("circuit-limit", "circuit-too-full", "whole-amperes",
+                "circuit-shared",
                 "waits-for-others", "power-limit", "power-too-full", "power-shared", "waits-for-power", "unused-share",
                 "hardware-limit-user", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
                 "meter-implausible-future", "no-meter-yet", "no-vehicle", "vehicle-finished", "charger-silent",
@@ -87,7 +89,7 @@ class ReasonTest {
 
         assertThat(sentence.format(ALL.get(0).args().toArray()))
                 .isEqualTo("L2 of main: 25 A, 1 A kept, 9.3 A used, 14.7 A left");
-        assertThat(ALL.get(12).args()).containsExactly(15.5, 6, "main");
-        assertThat(ALL.get(14).args()).containsExactly("FUTURE", "", Double.NaN, 6, "main");
+        assertThat(ALL.get(13).args()).containsExactly(15.5, 6, "main");
+        assertThat(ALL.get(15).args()).containsExactly("FUTURE", "", Double.NaN, 6, "main");
     }
 }

@@ -23,6 +23,7 @@ import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitMemory;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.HeadroomPoint;
+import org.openhab.binding.teltocharge.dlb.MeterResolution;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
@@ -106,7 +107,15 @@ final class CircuitIntake {
         List<MeterSample> pending = new ArrayList<>(memory.pending());
         pending.add(sample);
         return new CircuitMemory(sample, memory.rejected(), lastGood, pending, settled, memory.background(),
-                settledWatts, memory.backgroundWatts(), memory.window(), memory.cycles());
+                settledWatts, memory.backgroundWatts(), memory.window(), memory.cycles(),
+                resolution(memory.resolution(), sample));
+    }
+
+    /** What a reserve covers need not be known. */
+    private MeterResolution resolution(MeterResolution before, MeterSample sample) {
+        return settings.reserveAmps() >= MeterResolution.WHOLE_AMPERE
+                ? before
+                : before.plus(whereGood(sample, sample.amps()));
     }
 
     private CircuitMemory estimated(Instant now, CircuitMemory memory, List<Slot> chargers) {
@@ -131,21 +140,22 @@ final class CircuitIntake {
             if (drawn.settled() && pending.isEmpty()) {
                 settled = background;
                 settledWatts = watts;
-                PhaseAmps headroom = headroomAt(sample, background);
+                PhaseAmps headroom = whereGood(sample,
+                        CircuitRule.headroom(settings, memory.resolution(), background));
                 window.add(new HeadroomPoint(sample.sourceTime(), headroom,
                         CircuitRule.headroomWatts(settings, watts)));
-                cycles = withLoad(cycles, sample, headroom);
+                cycles = withLoad(cycles, sample, background);
             } else {
                 pending.add(sample);
             }
         }
         return new CircuitMemory(memory.latest(), memory.rejected(), memory.lastGood(), pending, settled, background,
-                settledWatts, watts, HeadroomWindow.pruned(window, raiseWindow), cycles);
+                settledWatts, watts, HeadroomWindow.pruned(window, raiseWindow), cycles, memory.resolution());
     }
 
-    private PhaseCycles withLoad(PhaseCycles cycles, MeterSample sample, PhaseAmps headroom) {
+    private PhaseCycles withLoad(PhaseCycles cycles, MeterSample sample, PhaseAmps background) {
         return appliances
-                ? cycles.plus(sample.sourceTime(), PhaseAmps.of(settings.limitAmps()).minus(headroom),
+                ? cycles.plus(sample.sourceTime(), whereGood(sample, background.combine(PhaseAmps.ZERO, Math::max)),
                         meter.staleAfter())
                 : cycles;
     }
@@ -176,12 +186,13 @@ final class CircuitIntake {
         return Double.isNaN(before) ? likely : Math.min(Math.max(before, least), most);
     }
 
-    private PhaseAmps headroomAt(MeterSample sample, PhaseAmps background) {
-        PhaseAmps headroom = CircuitRule.headroom(settings, background);
+    /** @return these amps, and {@code NaN} on phases of which the sample tells nothing of use */
+    private PhaseAmps whereGood(MeterSample sample, PhaseAmps amps) {
+        PhaseAmps result = amps;
         for (Phase phase : Phase.ALL) {
-            headroom = isGood(sample, phase) ? headroom : headroom.with(phase, Double.NaN);
+            result = isGood(sample, phase) ? result : result.with(phase, Double.NaN);
         }
-        return headroom;
+        return result;
     }
 
     /** Where the total power is limited, a sample that does not tell it is of no use. */

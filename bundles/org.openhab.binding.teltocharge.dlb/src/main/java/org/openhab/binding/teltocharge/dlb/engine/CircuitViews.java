@@ -44,8 +44,8 @@ final class CircuitViews {
         MeterSettings meter = circuit.settings().meter();
         Instant newest = newest(memory);
         boolean stale = meter != null && (newest == null || moment.reached(newest.plus(meter.staleAfter())));
-        return new CircuitView(circuit.id(), measured, memory.background(), circuit.headroom(), chargers(memory, grid),
-                CircuitRule.tightest(circuit.headroom(), PhaseSet.THREE_PHASE), newest, stale);
+        return new CircuitView(circuit.id(), measured, memory.background(), circuit.headroom(), circuit.keptAmps(),
+                chargers(memory, grid), CircuitRule.tightest(circuit.headroom(), PhaseSet.THREE_PHASE), newest, stale);
     }
 
     /** Known on a line whose newest reading is usable: the background load was reckoned from that one. */

@@ -25,6 +25,7 @@ import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitMemory;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.Inputs;
+import org.openhab.binding.teltocharge.dlb.MeterResolution;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
@@ -208,7 +209,7 @@ final class SiteIntake {
             watts += passedOn.watts(moment, below.settings, below.memory());
         }
         return new CircuitMemory(null, null, PhaseTimes.NEVER, List.of(), background, background, watts, watts,
-                List.of(), PhaseCycles.UNKNOWN);
+                List.of(), PhaseCycles.UNKNOWN, MeterResolution.UNKNOWN);
     }
 
     private void update(Moment moment, CircuitSlot slot) {
@@ -231,7 +232,7 @@ final class SiteIntake {
     private CircuitState state(CircuitSlot slot, @Nullable CircuitState parent) {
         CircuitSettings circuit = slot.settings;
         CircuitMemory memory = slot.memory();
-        PhaseAmps headroom = CircuitRule.headroom(circuit, memory.background());
+        PhaseAmps headroom = CircuitRule.headroom(circuit, memory.resolution(), memory.background());
         double watts = CircuitRule.headroomWatts(circuit, memory.backgroundWatts());
         MeterSettings meter = circuit.meter();
         WindowView window = meter == null

@@ -42,7 +42,7 @@ public final class ApplianceRule implements Rule {
             Cycle cycle = off(moment, cycles, phase);
             if (cycle != null) {
                 caps.add(cap(circuit.id(), phase, cycle,
-                        circuit.settings().limitAmps() - cycles.get(phase).whenOn()));
+                        circuit.settings().fuseAmps() - circuit.keptAmps() - cycles.get(phase).whenOn()));
             }
         }
     }

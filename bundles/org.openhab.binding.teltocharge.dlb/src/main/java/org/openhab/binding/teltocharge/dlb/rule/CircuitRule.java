@@ -15,6 +15,7 @@ package org.openhab.binding.teltocharge.dlb.rule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
+import org.openhab.binding.teltocharge.dlb.MeterResolution;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
@@ -35,11 +36,13 @@ public final class CircuitRule implements Rule {
     private static final double ROUNDING = 1e-6;
 
     /**
-     * Headroom of a circuit: limit - background load. Export never counts as headroom, because it may end within a
-     * second and the fuse must carry the vehicles alone then.
+     * Headroom of a circuit: fuse - what is kept free - background load. Export never counts as headroom, because it may
+     * end within a second and the fuse must carry the vehicles alone then.
+     *
+     * @param resolution of the circuit's meter
      */
-    public static PhaseAmps headroom(CircuitSettings circuit, PhaseAmps background) {
-        double limit = circuit.limitAmps();
+    public static PhaseAmps headroom(CircuitSettings circuit, MeterResolution resolution, PhaseAmps background) {
+        double limit = circuit.fuseAmps() - circuit.keptAmps(resolution);
         return background.combine(PhaseAmps.ZERO,
                 (load, none) -> Double.isNaN(load) ? load : limit - Math.max(0, load));
     }
@@ -87,12 +90,18 @@ public final class CircuitRule implements Rule {
         CircuitSettings circuit = state.settings();
         double headroom = state.headroom().get(phase);
         double background = state.memory().background().get(phase);
-        int amps = charger.orPause(wholeAmps(headroom / situation.grid().lineFactor(charger.phases())));
-        if (amps == 0) {
-            return new Bound(0, new Reason.CircuitTooFull(circuit.id(), phase, circuit.fuseAmps(),
-                    circuit.reserveAmps(), background, headroom, charger.least()));
+        double factor = situation.grid().lineFactor(charger.phases());
+        int amps = charger.orPause(wholeAmps(headroom / factor));
+        double hidden = state.keptAmps() - circuit.reserveAmps();
+        if (hidden > 0 && charger.orPause(wholeAmps((headroom + hidden) / factor)) > amps) {
+            return new Bound(amps, new Reason.WholeAmperes(circuit.id(), phase, circuit.fuseAmps(), state.keptAmps(),
+                    background, headroom));
         }
-        return new Bound(amps, new Reason.CircuitLimit(circuit.id(), phase, circuit.fuseAmps(), circuit.reserveAmps(),
+        if (amps == 0) {
+            return new Bound(0, new Reason.CircuitTooFull(circuit.id(), phase, circuit.fuseAmps(), state.keptAmps(),
+                    background, headroom, charger.least()));
+        }
+        return new Bound(amps, new Reason.CircuitLimit(circuit.id(), phase, circuit.fuseAmps(), state.keptAmps(),
                 background, headroom));
     }
 

@@ -44,6 +44,11 @@ public record CircuitState(int index, CircuitSettings settings, @Nullable Circui
                         sampleInFuture);
     }
 
+    /** @return what is kept free below the fuse, in amps */
+    public double keptAmps() {
+        return settings.keptAmps(memory.resolution());
+    }
+
     public String id() {
         return settings.id();
     }

@@ -77,6 +77,7 @@ public final class RampRule {
     /** Time alone brings back what the circuit took; nobody can say when another limit goes. */
     private static boolean isCircuit(Reason reason) {
         return reason instanceof Reason.CircuitLimit || reason instanceof Reason.CircuitTooFull
+                || reason instanceof Reason.WholeAmperes
                 || reason instanceof Reason.CircuitShared || reason instanceof Reason.WaitsForOthers
                 || reason instanceof PowerReason.PowerLimit || reason instanceof PowerReason.PowerTooFull
                 || reason instanceof PowerReason.PowerShared || reason instanceof PowerReason.WaitsForPower;

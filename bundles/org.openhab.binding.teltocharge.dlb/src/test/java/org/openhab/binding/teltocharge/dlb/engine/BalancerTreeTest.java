@@ -106,7 +106,8 @@ class BalancerTreeTest {
     @Test
     void servesTheHigherPriorityFirstAndTheOwnersWishBeforeTheSettings() {
         Neighbours site = site(List.of(MAIN), car("a", "main").withPriority(2), car("b", "main").withPriority(1));
-        site.house("main", 5, 5, 5).run(20);
+        // Not a meter of whole amperes.
+        site.house("main", 5.5, 5, 5).run(1).house("main", 5, 5, 5).run(20);
         assertThat(List.of(site.amps(0), site.amps(1))).containsExactly(0, 32);
         assertThat(site.reason(0)).isEqualTo(new Reason.WaitsForOthers("main", Phase.L1, 35, 6));
 
@@ -190,7 +191,7 @@ class BalancerTreeTest {
     void keepsTheTotalPower() {
         Neighbours site = site(List.of(MAIN.withMaxWatts(11_000)), car("a", "main"),
                 car("b", "main").withWiring(Wiring.single(Phase.L3)));
-        site.house("main", 4, 0, 0).run(20);
+        site.house("main", 4.5, 0, 0).run(1).house("main", 4, 0, 0).run(20);
 
         // (11 000 W - 920 W) / 230 V = 43.8 A: 3 times 11 and 10 more.
         assertThat(List.of(site.amps(0), site.amps(1))).containsExactly(11, 10);

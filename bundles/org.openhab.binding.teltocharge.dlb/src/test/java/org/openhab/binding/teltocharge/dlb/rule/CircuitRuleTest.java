@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
+import org.openhab.binding.teltocharge.dlb.MeterResolution;
 import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
@@ -63,7 +64,8 @@ class CircuitRuleTest {
 
     @Test
     void keepsAMissingPhaseMissing() {
-        PhaseAmps headroom = CircuitRule.headroom(new CircuitSettings("main", 25, 1), new PhaseAmps(4, Double.NaN, -3));
+        PhaseAmps headroom = CircuitRule.headroom(new CircuitSettings("main", 25, 1), MeterResolution.UNKNOWN,
+                new PhaseAmps(4, Double.NaN, -3));
 
         assertThat(headroom).isEqualTo(new PhaseAmps(20, Double.NaN, 24));
     }

@@ -25,6 +25,7 @@ import org.openhab.binding.teltocharge.dlb.BalancerSettings;
 import org.openhab.binding.teltocharge.dlb.CircuitMemory;
 import org.openhab.binding.teltocharge.dlb.CircuitSettings;
 import org.openhab.binding.teltocharge.dlb.MeterFault;
+import org.openhab.binding.teltocharge.dlb.MeterResolution;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.MeterSettings;
 import org.openhab.binding.teltocharge.dlb.Phase;
@@ -112,7 +113,7 @@ class StalenessRuleTest {
     private static CircuitMemory site(Situation base, MeterSample latest, PhaseTimes lastGood) {
         return new CircuitMemory(latest, null, lastGood, List.of(), base.root().memory().settled(),
                 base.root().memory().background(),
-                Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
+                Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN, MeterResolution.UNKNOWN);
     }
 
     private static Situation with(Situation base, CircuitMemory site, boolean future) {

@@ -23,6 +23,7 @@ import org.openhab.binding.teltocharge.dlb.ChargerSample;
 import org.openhab.binding.teltocharge.dlb.ChargerSettings;
 import org.openhab.binding.teltocharge.dlb.ChargerWish;
 import org.openhab.binding.teltocharge.dlb.CircuitMemory;
+import org.openhab.binding.teltocharge.dlb.MeterResolution;
 import org.openhab.binding.teltocharge.dlb.MeterSample;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
 import org.openhab.binding.teltocharge.dlb.PhaseCycles;
@@ -113,7 +114,7 @@ public final class Samples {
         Instant time = at(now);
         PhaseTimes times = new PhaseTimes(time, time, time);
         CircuitMemory memory = new CircuitMemory(new MeterSample(background, time), null, times, List.of(), background,
-                background, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN);
+                background, Double.NaN, Double.NaN, List.of(), PhaseCycles.UNKNOWN, MeterResolution.UNKNOWN);
         Instant from = time.minus(settings.ramp().window());
         return situation(settings, time, new CircuitState(0, settings.site().root(), null, memory, headroom, Double.NaN,
                 new WindowView(from, headroom, Double.NaN, new PhaseTimes(from, from, from)), Caps.NONE, false), true);

@@ -112,8 +112,10 @@ public class TeltoChargeCommand extends AbstractConsoleCommandExtension {
     private static void circuits(BalancerPort balancer, Console console) {
         List<CircuitImage> circuits = balancer.image().map(BalancerImage::circuits).orElse(List.of());
         for (CircuitImage circuit : circuits) {
-            console.println(String.format(Locale.ROOT, "%-40s limit %4d A  measured %s  other loads %s  headroom %s",
-                    circuit.settings().id(), circuit.settings().fuseAmps(), amps(circuit.view().measured()),
+            console.println(String.format(Locale.ROOT,
+                    "%-40s limit %4d A  kept free %.1f A  measured %s  other loads %s  headroom %s",
+                    circuit.settings().id(), circuit.settings().fuseAmps(), circuit.view().keptAmps(),
+                    amps(circuit.view().measured()),
                     amps(circuit.view().background()), amps(circuit.view().headroom())));
         }
     }

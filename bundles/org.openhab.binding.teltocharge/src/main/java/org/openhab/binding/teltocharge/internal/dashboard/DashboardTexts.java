@@ -34,8 +34,9 @@ final class DashboardTexts {
             "simulator", "updated", "record");
 
     /** Keys of the reasons, as the channel {@code reason} has them. */
-    static final List<String> REASONS = List.of("circuit-limit", "circuit-too-full", "circuit-shared",
-            "waits-for-others", "power-limit", "power-too-full", "power-shared", "waits-for-power", "unused-share",
+    static final List<String> REASONS = List.of("circuit-limit", "circuit-too-full", "whole-amperes",
+            "circuit-shared", "waits-for-others", "power-limit", "power-too-full", "power-shared", "waits-for-power",
+            "unused-share",
             "hardware-limit-charger", "hardware-limit-user", "hardware-limit-rated",
             "hardware-limit-owner", "paused-by-owner", "ramp-hold", "restart-delay", "meter-stale", "meter-lost",
             "meter-implausible-missing", "meter-implausible-power-missing", "meter-implausible-too-large",

@@ -62,7 +62,7 @@ class BalancerFiguresTest {
     }
 
     private static BalancerImage image(GridType grid, PhaseAmps headroom, boolean stale) {
-        CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, headroom, PhaseAmps.ZERO,
+        CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, headroom, 1.0, PhaseAmps.ZERO,
                 Phase.L1, ChargerImages.TIME, stale);
         return new BalancerImage(ChargerImages.TIME, grid,
                 List.of(new CircuitImage(ChargerImages.TIME, new CircuitSettings("main", 25, 1.0), site)), List.of(),

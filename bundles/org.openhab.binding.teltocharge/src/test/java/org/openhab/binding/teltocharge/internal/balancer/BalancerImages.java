@@ -46,7 +46,7 @@ public final class BalancerImages {
 
     public static BalancerImage image(Reason reason, int amps, PhaseAmps measured) {
         CircuitView site = new CircuitView("main", measured, PhaseAmps.of(4.4, 14.8, Double.NaN),
-                PhaseAmps.of(19.6, 9.2, Double.NaN),
+                PhaseAmps.of(19.6, 9.2, Double.NaN), 1.0,
                 PhaseAmps.of(9.8, 9.8, 9.8), Phase.L2, ChargerImages.TIME.minusMillis(400), false);
         return new BalancerImage(ChargerImages.TIME, GridType.STAR,
                 List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)),
@@ -55,7 +55,7 @@ public final class BalancerImages {
     }
 
     public static BalancerImage withoutReading() {
-        CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING,
+        CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING, 1.0,
                 PhaseAmps.MISSING, null,
                 null, true);
         return new BalancerImage(ChargerImages.TIME, GridType.STAR,

@@ -102,6 +102,7 @@ class DecisionTextsTest {
     private static List<Reason> allReasons() {
         List<Reason> reasons = new ArrayList<>(List.of(TIGHT,
                 new Reason.CircuitTooFull("main", Phase.L1, 25, 1.0, 20.1, 3.9, 6),
+                new Reason.WholeAmperes("main", Phase.L2, 25, 1.0, 12.0, 12.0),
                 new Reason.CircuitShared("main", Phase.L3, 18.4, 2, 9),
                 new Reason.WaitsForOthers("main", Phase.L3, 5.4, 6), new Reason.RampHold(9, 12.2, AGE, "main"),
                 new Reason.RestartDelay(AGE),
