@@ -30,20 +30,20 @@ class OursTest {
 
     @Test
     void lowersWithTheNextSampleOfTheMeter() {
-        assertThat(bench.house(3, 300).amps()).isEqualTo(16);
-        assertThat(bench.house(14, 2).amps()).isEqualTo(11);
+        assertThat(bench.house(3.1, 300).amps()).isEqualTo(16);
+        assertThat(bench.house(13.9, 2).amps()).isEqualTo(11);
     }
 
     @Test
     void doesNotLowerTwiceForOneSample() {
-        bench.house(3, 300);
-        Bench repeated = bench.house(14, 5);
-        assertThat(repeated.house(14, 20).amps()).isEqualTo(11);
+        bench.house(3.1, 300);
+        Bench repeated = bench.house(13.9, 5);
+        assertThat(repeated.house(13.9, 20).amps()).isEqualTo(11);
     }
 
     @Test
     void fallsBackToTheFailsafeCurrentAndThenPausesWithoutAMeter() {
-        bench.house(3, 300);
+        bench.house(3.1, 300);
         assertThat(bench.silence(14).amps()).isEqualTo(16);
         assertThat(bench.silence(1).amps()).isEqualTo(6);
         assertThat(bench.silence(15).amps()).isZero();
@@ -52,7 +52,7 @@ class OursTest {
     @Test
     void sharesBetweenTwoChargers() {
         Bench two = new Bench(new Ours(Bench.site(2)), 2);
-        two.house(5, 300);
+        two.house(4.9, 300);
         assertThat(two.amps(0) + two.amps(1)).isEqualTo(20);
         assertThat(two.amps(1)).isGreaterThanOrEqualTo(6);
     }
