@@ -24,12 +24,12 @@ import org.openhab.binding.teltocharge.dlb.testing.Gen;
 import org.openhab.binding.teltocharge.dlb.testing.RandomFleet;
 
 /**
- * All safety rules, in generated cases of sites in which everything happens at once: each decision is a case. The
- * default build makes 100 000; {@code -Dproof.cases=1000000} makes a million.
+ * All safety rules, in generated cases of sites in which everything happens at once: each decision is a case.
+ * {@code -Dproof.cases=100000} makes fewer, for haste.
  */
 class SafetyProofTest {
 
-    private static final int CASES = Integer.getInteger("proof.cases", 100_000);
+    private static final int CASES = Integer.getInteger("proof.cases", 1_000_000);
     private static final int ROUNDS = 40;
     private static final int FIRST_SEED = Integer.getInteger("proof.seed", 7_000_001);
     /** The highest minimum that is learned or set here. */
