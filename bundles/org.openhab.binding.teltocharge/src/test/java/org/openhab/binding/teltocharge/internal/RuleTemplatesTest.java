@@ -36,8 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openhab.binding.teltocharge.internal.balancer.BalancerMode;
-import org.openhab.binding.teltocharge.internal.balancer.BalancingEvent;
 import org.openhab.binding.teltocharge.internal.charger.OwnerCommand;
+import org.openhab.binding.teltocharge.internal.hub.BalancingEvent;
 import org.openhab.binding.teltocharge.internal.i18n.PropertiesTranslations;
 import org.openhab.core.library.types.QuantityType;
 

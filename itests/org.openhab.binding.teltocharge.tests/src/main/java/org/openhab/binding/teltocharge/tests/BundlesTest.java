@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhab.core.automation.handler.ModuleHandlerFactory;
+import org.openhab.core.automation.type.ModuleTypeProvider;
+import org.openhab.core.automation.type.TriggerType;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.type.ThingType;
 import org.openhab.core.thing.type.ThingTypeRegistry;
@@ -50,6 +53,14 @@ class BundlesTest {
     @InjectService(timeout = 10_000)
     @SuppressWarnings("null")
     ThingTypeRegistry thingTypes;
+
+    @InjectService(timeout = 10_000)
+    @SuppressWarnings("null")
+    ModuleHandlerFactory ruleModules;
+
+    @InjectService(timeout = 10_000)
+    @SuppressWarnings("null")
+    ModuleTypeProvider ruleModuleTypes;
 
     @ParameterizedTest
     @ValueSource(strings = {ADDON, ADDON + ".dlb", ADDON + ".modbus", ADDON + ".simulator"})
@@ -96,6 +107,15 @@ class BundlesTest {
         assertThat(bundle(ADDON).findEntries("OH-INF/automation/templates/", null, true)).isNotNull()
                 .satisfies(found -> assertThat(Collections.list(found)).hasSizeGreaterThan(3)
                         .allMatch(url -> url.getPath().endsWith(".json")));
+    }
+
+    @Test
+    void offersItsTriggersAndConditionsToTheRuleEngine() {
+        assertThat(ruleModules.getTypes()).containsExactly("teltocharge.BalancingEventTrigger",
+                "teltocharge.HeadroomCondition");
+        TriggerType trigger = ruleModuleTypes.getModuleType("teltocharge.BalancingEventTrigger", Locale.GERMAN);
+        assertThat(trigger).hasFieldOrPropertyWithValue("label",
+                "das Laden wird begrenzt oder die Hauptsicherung ist überlastet");
     }
 
     private Bundle bundle(String name) {

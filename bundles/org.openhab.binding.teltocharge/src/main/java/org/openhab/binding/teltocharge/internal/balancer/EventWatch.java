@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.binding.teltocharge.internal.hub.BalancingEvent;
 
 /**
  * Notices what rules may be started by. Not safe for use by several threads.

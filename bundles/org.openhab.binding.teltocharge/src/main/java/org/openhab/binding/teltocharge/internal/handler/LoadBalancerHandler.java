@@ -53,6 +53,7 @@ import org.openhab.binding.teltocharge.internal.curtailment.CurtailmentRecord;
 import org.openhab.binding.teltocharge.internal.curtailment.CurtailmentRecords;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
 import org.openhab.binding.teltocharge.internal.hub.BalancerPort;
+import org.openhab.binding.teltocharge.internal.hub.BalancingEvent;
 import org.openhab.binding.teltocharge.internal.hub.ChargerPort;
 import org.openhab.binding.teltocharge.internal.hub.HubListener;
 import org.openhab.binding.teltocharge.internal.hub.Offer;
@@ -247,7 +248,12 @@ public class LoadBalancerHandler extends AbstractReportingHandler
         Optional<Instant> since = throttle.update(seen);
         show(CHANNEL_THROTTLED_SINCE, since.isPresent() ? new DateTimeType(since.get()) : UnDefType.UNDEF);
         events.update(since.isPresent(), BalancerFigures.overloaded(seen.circuit(), seen.site().measured()))
-                .forEach(event -> lifetime().run(() -> triggerChannel(CHANNEL_EVENT, event.name())));
+                .forEach(event -> lifetime().run(() -> tell(event)));
+    }
+
+    private void tell(BalancingEvent event) {
+        triggerChannel(CHANNEL_EVENT, event.name());
+        hub.happened(this, event);
     }
 
     private void showMode() {

@@ -16,8 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,6 +42,7 @@ public class TeltoChargeHub {
     private final Map<ThingUID, SimulatorPort> simulators = new ConcurrentHashMap<>();
     private final Map<ThingUID, ThingUID> balancerOfCharger = new ConcurrentHashMap<>();
     private final List<HubListener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<BalancingListener> balancingListeners = new CopyOnWriteArraySet<>();
     private volatile @Nullable SearchPort search;
 
     @Activate
@@ -127,6 +130,21 @@ public class TeltoChargeHub {
         listeners.remove(listener);
     }
 
+    /** Does nothing if the listener is there already. */
+    public void addListener(BalancingListener listener) {
+        balancingListeners.add(listener);
+    }
+
+    public void removeListener(BalancingListener listener) {
+        balancingListeners.remove(listener);
+    }
+
+    /** Tells rules what has happened to a load balancer. */
+    public void happened(BalancerPort balancer, BalancingEvent event) {
+        ThingUID uid = balancer.thing().getUID();
+        balancingListeners.forEach(listener -> listener.happened(uid, event));
+    }
+
     /**
      * Reserves a charger for one load balancer, since two of them would overrule each other.
      *
@@ -150,6 +168,10 @@ public class TeltoChargeHub {
 
     public Optional<ChargerPort> charger(ThingUID uid) {
         return Optional.ofNullable(chargers.get(uid));
+    }
+
+    public Optional<BalancerPort> balancer(ThingUID uid) {
+        return Optional.ofNullable(balancers.get(uid));
     }
 
     /** All meters, ordered by UID. */

@@ -13,18 +13,12 @@
 package org.openhab.binding.teltocharge.internal.balancer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
+import static org.openhab.binding.teltocharge.internal.balancer.BalancerImages.image;
 
 import org.junit.jupiter.api.Test;
-import org.openhab.binding.teltocharge.dlb.CircuitSettings;
-import org.openhab.binding.teltocharge.dlb.CircuitView;
 import org.openhab.binding.teltocharge.dlb.GridType;
-import org.openhab.binding.teltocharge.dlb.Phase;
 import org.openhab.binding.teltocharge.dlb.PhaseAmps;
-import org.openhab.binding.teltocharge.internal.charger.ChargerImages;
 import org.openhab.binding.teltocharge.internal.hub.BalancerImage;
-import org.openhab.binding.teltocharge.internal.hub.CircuitImage;
 
 class BalancerFiguresTest {
 
@@ -59,13 +53,5 @@ class BalancerFiguresTest {
 
         assertThat(BalancerFigures.leastHeadroom(image)).isNaN();
         assertThat(BalancerFigures.hasHeadroom(image, 0)).isFalse();
-    }
-
-    private static BalancerImage image(GridType grid, PhaseAmps headroom, boolean stale) {
-        CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, headroom, 1.0, PhaseAmps.ZERO,
-                Phase.L1, ChargerImages.TIME, stale);
-        return new BalancerImage(ChargerImages.TIME, grid,
-                List.of(new CircuitImage(ChargerImages.TIME, new CircuitSettings("main", 25, 1.0), site)), List.of(),
-                List.of());
     }
 }

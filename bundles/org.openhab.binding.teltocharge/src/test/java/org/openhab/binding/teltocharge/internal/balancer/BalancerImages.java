@@ -54,6 +54,15 @@ public final class BalancerImages {
                 List.of(new Decision(CAR.getAsString(), amps, PhaseSet.THREE_PHASE, reason, null)));
     }
 
+    /** A round that leaves that headroom on each phase. */
+    public static BalancerImage image(GridType grid, PhaseAmps headroom, boolean stale) {
+        CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, headroom, 1.0, PhaseAmps.ZERO,
+                Phase.L1, ChargerImages.TIME, stale);
+        return new BalancerImage(ChargerImages.TIME, grid,
+                List.of(new CircuitImage(ChargerImages.TIME, CIRCUIT, site)), List.of(),
+                List.of());
+    }
+
     public static BalancerImage withoutReading() {
         CircuitView site = new CircuitView("main", PhaseAmps.MISSING, PhaseAmps.MISSING, PhaseAmps.MISSING, 1.0,
                 PhaseAmps.MISSING, null,

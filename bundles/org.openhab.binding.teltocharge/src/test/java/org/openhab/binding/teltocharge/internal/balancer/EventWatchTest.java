@@ -13,7 +13,7 @@
 package org.openhab.binding.teltocharge.internal.balancer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openhab.binding.teltocharge.internal.balancer.BalancingEvent.*;
+import static org.openhab.binding.teltocharge.internal.hub.BalancingEvent.*;
 
 import org.junit.jupiter.api.Test;
 

@@ -10,21 +10,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.teltocharge.internal.balancer;
+package org.openhab.core.automation.handler;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * What a load balancer's trigger channel tells rules.
+ * Starts a rule. Its callback is a {@link TriggerHandlerCallback}.
  */
 @NonNullByDefault
-public enum BalancingEvent {
-    /** A charger begins to get less than it could give. */
-    LIMITED,
-    /** No charger gets less than it could give any more. */
-    RELEASED,
-    /** The main fuse carries more than it should. */
-    OVERLOAD,
-    /** It no longer does. */
-    OVERLOAD_ENDED
+public interface TriggerHandler extends ModuleHandler {
 }

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Contributors to the TeltoCharge add-on for openHAB
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.automation.handler;
+
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.automation.ModuleHandlerCallback;
+import org.openhab.core.automation.Trigger;
+
+/**
+ * How triggers start rules. The rule engine queues what it is told.
+ */
+@NonNullByDefault
+public interface TriggerHandlerCallback extends ModuleHandlerCallback {
+
+    /**
+     * @param trigger the trigger that fired
+     * @param context its outputs by name
+     */
+    void triggered(Trigger trigger, Map<String, ?> context);
+}
