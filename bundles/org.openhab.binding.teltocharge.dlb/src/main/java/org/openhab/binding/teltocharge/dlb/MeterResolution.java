@@ -12,9 +12,6 @@
  */
 package org.openhab.binding.teltocharge.dlb;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
@@ -22,40 +19,33 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * says whether they are rounded or cut off, and some are cut off: a published telegram (meter research, DSMR vector) tells
  * 2 A beside 676 W at 236.0 V, which are 2.9 A, and 0 A beside 132 W at 235.1 V. So a line may carry nearly an ampere more
  * than is told.
+ * <p>
+ * Whole amperes alone prove nothing: loads may be so, above all where somebody tries something out. But a load that
+ * wanders a little is told as a step of exactly one ampere, now and then, by such a meter only.
  *
  * @param samples how many samples have told nothing but whole amperes; counts no further than it matters
- * @param values different currents that they have told, other than zero; no more than matter
+ * @param steps how many of them told one ampere more or less on a phase than the one before; likewise
  * @param fine some sample has told a fraction of an ampere, which settles it for good
  */
 @NonNullByDefault
-public record MeterResolution(int samples, List<Integer> values, boolean fine) {
+public record MeterResolution(int samples, int steps, boolean fine) {
 
     /** Nothing was told yet. */
-    public static final MeterResolution UNKNOWN = new MeterResolution(0, List.of(), false);
+    public static final MeterResolution UNKNOWN = new MeterResolution(0, 0, false);
 
     /** What whole amperes may hide: they may be cut off. */
     public static final double WHOLE_AMPERE = 1;
 
-    private static final MeterResolution FINE = new MeterResolution(0, List.of(), true);
+    private static final MeterResolution FINE = new MeterResolution(0, 0, true);
 
-    /**
-     * A meter of 10 s, the slowest with such a port, has given as many within the default raise window of 90 s: what a
-     * line may hide is known before anything is raised for the first time.
-     */
+    /** A meter in tenths of an ampere tells so many times three whole values in one of 10^30 cases. */
     private static final int SAMPLES_NEEDED = 10;
 
-    /**
-     * A meter in tenths of an ampere tells three different whole values and nothing between them in one of a thousand
-     * cases, and then one fraction puts it right.
-     */
-    private static final int VALUES_NEEDED = 3;
+    /** Vehicles and appliances may change by one ampere as well, but not so often. */
+    private static final int STEPS_NEEDED = 5;
 
     /** No meter is finer than a hundredth of an ampere; less is left over from arithmetic. */
     private static final double FRACTION = 0.005;
-
-    public MeterResolution {
-        values = List.copyOf(values);
-    }
 
     /** @return amps that a line may carry beyond what the meter tells: 1 for a meter of whole amperes, otherwise 0 */
     public double hiddenAmps() {
@@ -63,33 +53,27 @@ public record MeterResolution(int samples, List<Integer> values, boolean fine) {
     }
 
     private boolean isWhole() {
-        return samples >= SAMPLES_NEEDED && values.size() >= VALUES_NEEDED;
+        return samples >= SAMPLES_NEEDED && steps >= STEPS_NEEDED;
     }
 
-    /** @param amps of a sample that was not seen before; {@code NaN} where it tells nothing of use */
-    public MeterResolution plus(PhaseAmps amps) {
+    /**
+     * @param before the sample before; {@code NaN} where there was none
+     * @param amps of a sample that was not seen before; {@code NaN} where it tells nothing of use
+     */
+    public MeterResolution plus(PhaseAmps before, PhaseAmps amps) {
         boolean told = false;
+        boolean step = false;
         for (Phase phase : Phase.ALL) {
             double value = amps.get(phase);
             if (Math.abs(value - Math.rint(value)) > FRACTION) {
                 return FINE;
             }
             told |= !Double.isNaN(value);
+            step |= Math.abs(Math.abs(value - before.get(phase)) - 1) <= FRACTION;
         }
         return fine || isWhole() || !told
                 ? this
-                : new MeterResolution(Math.min(samples + 1, SAMPLES_NEEDED), valuesWith(amps), false);
-    }
-
-    private List<Integer> valuesWith(PhaseAmps amps) {
-        List<Integer> result = new ArrayList<>(values);
-        for (Phase phase : Phase.ALL) {
-            // What is missing becomes 0 here.
-            int whole = (int) Math.rint(amps.get(phase));
-            if (whole != 0 && result.size() < VALUES_NEEDED && !result.contains(whole)) {
-                result.add(whole);
-            }
-        }
-        return result;
+                : new MeterResolution(Math.min(samples + 1, SAMPLES_NEEDED),
+                        Math.min(step ? steps + 1 : steps, STEPS_NEEDED), false);
     }
 }

@@ -108,14 +108,16 @@ final class CircuitIntake {
         pending.add(sample);
         return new CircuitMemory(sample, memory.rejected(), lastGood, pending, settled, memory.background(),
                 settledWatts, memory.backgroundWatts(), memory.window(), memory.cycles(),
-                resolution(memory.resolution(), sample));
+                resolution(memory, sample));
     }
 
     /** What a reserve covers need not be known. */
-    private MeterResolution resolution(MeterResolution before, MeterSample sample) {
+    private MeterResolution resolution(CircuitMemory before, MeterSample sample) {
+        MeterSample last = before.latest();
         return settings.reserveAmps() >= MeterResolution.WHOLE_AMPERE
-                ? before
-                : before.plus(whereGood(sample, sample.amps()));
+                ? before.resolution()
+                : before.resolution().plus(last == null ? PhaseAmps.MISSING : last.amps(),
+                        whereGood(sample, sample.amps()));
     }
 
     private CircuitMemory estimated(Instant now, CircuitMemory memory, List<Slot> chargers) {
