@@ -39,7 +39,8 @@ public record VehicleMemory(VehicleProfile profile, Phases phases, Minimum minim
 
     /** @return this without what is being watched, after the clock was set back */
     public VehicleMemory learnedOnly() {
-        return new VehicleMemory(profile, new Phases(PhaseSet.NONE, null, phases.session()), Minimum.NOTHING,
+        return new VehicleMemory(profile, new Phases(PhaseSet.NONE, null, phases.session(), PhaseSet.NONE),
+                Minimum.NOTHING,
                 new Wake(Rest.NONE, null, false, wake.leastDrawn(), wake.wakes(), wake.died(), wake.switches()),
                 Follow.NOTHING);
     }
@@ -48,9 +49,11 @@ public record VehicleMemory(VehicleProfile profile, Phases phases, Minimum minim
      * @param seen the phases with a significant current
      * @param since since when they are the same; null while there is none
      * @param session the number of phases that this session has shown, 0 while unknown
+     * @param only the grid's phases that it has kept to for long enough, although it was given more; {@code NONE} while
+     *            that is not known
      */
-    public record Phases(PhaseSet seen, @Nullable Instant since, int session) {
-        public static final Phases NOTHING = new Phases(PhaseSet.NONE, null, 0);
+    public record Phases(PhaseSet seen, @Nullable Instant since, int session, PhaseSet only) {
+        public static final Phases NOTHING = new Phases(PhaseSet.NONE, null, 0, PhaseSet.NONE);
     }
 
     /**

@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.dlb.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -83,6 +84,8 @@ final class ChargerIntake {
         ChargerSample sample = own.onGrid(slot.settings.wiring().rotation());
         ChargerView view = onGrid(
                 ChargerView.of(slot.settings, wish, sample, withPhases(memory, sample, now), slot.home));
+        // Without a neutral nobody can tell from the lines which pairs are loaded.
+        view = grid.hasNeutral() && !isAfterSilence(memory, sample) ? view.onVehiclePhases(now) : view;
         view = view.withMemory(observed(view, now, needed));
         slot.see(own, view, holds(view, now));
     }
@@ -122,7 +125,13 @@ final class ChargerIntake {
     private VehicleMemory vehicle(ChargerMemory memory, ChargerSample sample) {
         return vehicleLearner.observe(memory.vehicle(), new VehicleEvidence(sample.time(), sample.vehicleConnected(),
                 sample.requestsCurrent(), sample.offeredAmps(), sample.activePhases(), sample.drawn(),
-                memory.phases().isSwitching(), memory.phases().switches()));
+                memory.phases().isSwitching(), memory.phases().switches(), isAfterSilence(memory, sample)));
+    }
+
+    private static boolean isAfterSilence(ChargerMemory memory, ChargerSample sample) {
+        List<DrawnPoint> heard = memory.drawn();
+        return heard.isEmpty() || Duration.between(heard.get(heard.size() - 1).time(), sample.time())
+                .compareTo(ChargerView.SILENT_AFTER) > 0;
     }
 
     private ChargerView onGrid(ChargerView charger) {

@@ -101,11 +101,14 @@ final class DrawnHistory {
      * @param allowed amps on a line; {@code NaN} when there is a sample on both sides
      */
     private void note(ChargerView charger, Phase phase, double low, double high, double allowed) {
-        boolean open = !Double.isNaN(allowed) && !Double.isNaN(low) && charger.phases().uses(phase);
+        boolean counts = charger.phases().uses(phase);
+        boolean open = !Double.isNaN(allowed) && !Double.isNaN(low) && counts;
+        // What is too little to make a phase count is nobody's offer; so it stays with everything else.
+        boolean nothing = !counts && !(high > ChargerView.SIGNIFICANT_AMPS);
         int line = phase.ordinal();
-        sum.least[line] = open ? 0 : orZero(low);
-        sum.most[line] = open ? Math.max(allowed, orZero(high)) : orZero(high);
-        sum.likely[line] = orZero(low);
+        sum.least[line] = open || nothing ? 0 : orZero(low);
+        sum.most[line] = open ? Math.max(allowed, orZero(high)) : nothing ? 0 : orZero(high);
+        sum.likely[line] = nothing ? 0 : orZero(low);
     }
 
     /** What was offered after the meter measured cannot have been drawn then. */

@@ -52,6 +52,11 @@ final class DeltaGrid extends Grid {
     }
 
     @Override
+    public boolean hasNeutral() {
+        return false;
+    }
+
+    @Override
     public double lineFactor(PhaseSet phases) {
         return phases.count() == 2 ? 1 : ROOT_3;
     }

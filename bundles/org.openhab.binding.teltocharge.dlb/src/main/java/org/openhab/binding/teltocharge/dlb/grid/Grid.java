@@ -58,6 +58,9 @@ public abstract class Grid {
      */
     public abstract PhaseSet usable(PhaseSet phases, PhaseSet connected);
 
+    /** @return true when what a load draws from a phase flows in that phase only */
+    public abstract boolean hasNeutral();
+
     /** @return amps on a line for each ampere offered on these phases */
     public abstract double lineFactor(PhaseSet phases);
 

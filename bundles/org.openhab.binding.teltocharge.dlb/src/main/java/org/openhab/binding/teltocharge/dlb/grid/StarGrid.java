@@ -38,6 +38,11 @@ final class StarGrid extends Grid {
     }
 
     @Override
+    public boolean hasNeutral() {
+        return true;
+    }
+
+    @Override
     public double lineFactor(PhaseSet phases) {
         return 1;
     }

@@ -34,14 +34,18 @@ import org.openhab.binding.teltocharge.dlb.solar.SolarMode;
  * @param sample what it said last
  * @param memory what is remembered of it
  * @param circuitIndex place of its circuit in {@link Situation#circuits()}
- * @param phases the phases on which its current counts
+ * @param given the phases that the charger gives to its vehicle, as far as is known
+ * @param phases those of them on which its current counts
  */
 @NonNullByDefault
 public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSample sample, ChargerMemory memory,
-        int circuitIndex, PhaseSet phases) {
+        int circuitIndex, PhaseSet given, PhaseSet phases) {
 
     /** After this time without a sample nobody knows what the charger draws: the default of the meter's staleness. */
     public static final Duration SILENT_AFTER = Duration.ofSeconds(15);
+
+    /** Less is taken for the charger's own supply and for noise. */
+    public static final double SIGNIFICANT_AMPS = 1.0;
 
     /** The class of a vehicle whose departure is near: before all others. */
     public static final int DUE_PRIORITY = 0;
@@ -49,23 +53,40 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
     private static final int HIGHEST_PRIORITY = 1;
     private static final int LOWEST_PRIORITY = 9;
 
-    /** Less is taken for the charger's own supply and for noise. */
-    private static final double SIGNIFICANT_AMPS = 1.0;
-
     /** @param sample with grid phases: see {@link ChargerSample#onGrid} */
     public static ChargerView of(ChargerSettings settings, ChargerWish wish, ChargerSample sample,
             ChargerMemory memory, int circuitIndex) {
-        return new ChargerView(settings, wish, sample, memory, circuitIndex,
-                phasesOf(sample, memory.phases(), settings.wiring().gridPhases()));
+        PhaseSet given = phasesOf(sample, memory.phases(), settings.wiring().gridPhases());
+        return new ChargerView(settings, wish, sample, memory, circuitIndex, given, given);
     }
 
     public ChargerView withMemory(ChargerMemory value) {
-        return new ChargerView(settings, wish, sample, value, circuitIndex, phases);
+        return new ChargerView(settings, wish, sample, value, circuitIndex, given, phases);
     }
 
     /** @return this as if it used these phases */
     public ChargerView withPhases(PhaseSet value) {
-        return new ChargerView(settings, wish, sample, memory, circuitIndex, value);
+        return new ChargerView(settings, wish, sample, memory, circuitIndex, value, value);
+    }
+
+    /**
+     * @return this with no more phases than its vehicle has kept to for long enough, although it was given more, and those
+     *         on which something flows or nobody knows what does. All of them while they change, and while nothing is
+     *         heard of the charger.
+     */
+    public ChargerView onVehiclePhases(Instant now) {
+        PhaseSet kept = memory.vehicle().phases().only();
+        boolean sure = kept != PhaseSet.NONE && kept.isWithin(given) && sample.vehicleConnected()
+                && !memory.phases().isSwitching() && now.isBefore(silentFrom());
+        if (!sure) {
+            return this;
+        }
+        for (Phase phase : Phase.ALL) {
+            // Written so that a missing current counts as well.
+            boolean free = sample.drawn().get(phase) <= SIGNIFICANT_AMPS;
+            kept = given.uses(phase) && !free ? kept.with(phase) : kept;
+        }
+        return new ChargerView(settings, wish, sample, memory, circuitIndex, given, kept);
     }
 
     public String id() {
@@ -75,7 +96,7 @@ public record ChargerView(ChargerSettings settings, ChargerWish wish, ChargerSam
     /** @return the least current in amps that is offered at all: what the owner says, or more where the vehicle needs it */
     public int least() {
         int owners = settings.minAmps();
-        return sample.vehicleConnected() ? Math.max(owners, vehicle().minimums().get(phases.count())) : owners;
+        return sample.vehicleConnected() ? Math.max(owners, vehicle().minimums().get(given.count())) : owners;
     }
 
     /** @return what is known of the vehicle; the owner's word wins over what was learned */

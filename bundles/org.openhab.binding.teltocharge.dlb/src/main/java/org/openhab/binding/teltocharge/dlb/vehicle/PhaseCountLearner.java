@@ -20,8 +20,10 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.VehicleMemory;
 
 /**
- * On how many phases a vehicle draws. That shows only where it is given more phases than it uses, or all three. A
- * vehicle that has used more phases earlier in the session is no single-phase one: near the end some drop phases.
+ * On which phases a vehicle draws, and on how many. That shows only where it is given more phases than it uses, or all
+ * three. A vehicle that has used more phases earlier in the session is no single-phase one: near the end some drop
+ * phases. One that takes another phase but once is not taken to keep to fewer any more, and after a silence of the
+ * charger another one may be there.
  */
 @NonNullByDefault
 final class PhaseCountLearner {
@@ -35,20 +37,25 @@ final class PhaseCountLearner {
         if (!evidence.connected()) {
             return memory.with(VehicleMemory.Phases.NOTHING);
         }
-        int session = memory.phases().session();
+        VehicleMemory.Phases before = memory.phases();
         PhaseSet used = evidence.isOffered() ? evidence.drawnOn() : PhaseSet.NONE;
+        PhaseSet only = !evidence.afterSilence() && used.isWithin(before.only()) ? before.only() : PhaseSet.NONE;
         if (used == PhaseSet.NONE) {
-            return memory.with(new VehicleMemory.Phases(PhaseSet.NONE, null, session));
+            return memory.with(new VehicleMemory.Phases(PhaseSet.NONE, null, before.session(), only));
         }
-        Instant since = memory.phases().since();
-        if (since == null || used != memory.phases().seen()) {
-            return memory.with(new VehicleMemory.Phases(used, evidence.time(), session));
+        // Nothing is known of the session before the first proof; after it every further phase counts.
+        int session = before.session() == 0 ? 0 : Math.max(before.session(), used.count());
+        Instant since = before.since();
+        if (since == null || used != before.seen() || evidence.afterSilence()) {
+            return memory.with(new VehicleMemory.Phases(used, evidence.time(), session, only));
         }
-        boolean telling = used.count() == ALL_PHASES || evidence.active().count() > used.count();
+        boolean fewer = evidence.active().count() > used.count();
+        boolean telling = used.count() == ALL_PHASES || fewer;
         if (!telling || Duration.between(since, evidence.time()).compareTo(SAME_FOR) < 0) {
-            return memory;
+            return memory.with(new VehicleMemory.Phases(used, since, session, only));
         }
         int count = Math.max(session, used.count());
-        return memory.with(memory.profile().withPhases(count)).with(new VehicleMemory.Phases(used, since, count));
+        return memory.with(memory.profile().withPhases(count)).with(
+                new VehicleMemory.Phases(used, since, count, fewer && used.count() == count ? used : PhaseSet.NONE));
     }
 }

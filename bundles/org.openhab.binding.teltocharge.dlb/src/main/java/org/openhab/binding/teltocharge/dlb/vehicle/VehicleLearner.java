@@ -17,7 +17,8 @@ import org.openhab.binding.teltocharge.dlb.VehicleMemory;
 
 /**
  * Learns the vehicle at a charger from one sample after the other. Pure; seeing a sample twice teaches nothing new. What
- * is learned only says what is of use to the vehicle, so a wrong guess costs energy and never raises a current.
+ * is learned says what is of use to the vehicle, so a wrong guess costs energy and never raises a current; but for the
+ * phases that it keeps to, which are believed only as long as nothing flows on others.
  */
 @NonNullByDefault
 public final class VehicleLearner {

@@ -41,19 +41,23 @@ class SafetyProofTest {
     private long offering;
     private long raises;
     private long phaseChanges;
+    private long fewerPhases;
 
     @Test
     void noGeneratedCaseBreaksASafetyRule() {
         long began = System.nanoTime();
         Gen.forAllSeeds(FIRST_SEED, CASES / ROUNDS, this::check);
         System.out.printf(
-                "Safety proof: %d cases, %d of them exact (%d offering), %d raises, %d changes of phases, %.1f s%n",
-                CASES / ROUNDS * ROUNDS, exact, offering, raises, phaseChanges, (System.nanoTime() - began) / 1e9);
+                "Safety proof: %d cases, %d of them exact (%d offering), %d raises, %d changes of phases, %d offers to"
+                        + " vehicles with fewer phases, %.1f s%n",
+                CASES / ROUNDS * ROUNDS, exact, offering, raises, phaseChanges, fewerPhases,
+                (System.nanoTime() - began) / 1e9);
         // A proof that hardly ever checks anything is none.
         assertThat(exact).isGreaterThan(CASES / 20);
         assertThat(offering).isGreaterThan(exact / 4);
         assertThat(raises).isGreaterThan(CASES / 100);
         assertThat(phaseChanges).isGreaterThan(CASES / 1000);
+        assertThat(fewerPhases).isGreaterThan(CASES / 1000);
     }
 
     private void check(Gen gen) {
@@ -65,6 +69,7 @@ class SafetyProofTest {
                 existing(fleet, i, decision);
                 stale(fleet, i, decision);
                 phases(fleet, i, decision);
+                fewerPhases += decision.amps() > 0 && fleet.usesFewerPhases(i) ? 1 : 0;
                 if (decision.amps() > fleet.offered(i)) {
                     raise(fleet, i, decision);
                 }

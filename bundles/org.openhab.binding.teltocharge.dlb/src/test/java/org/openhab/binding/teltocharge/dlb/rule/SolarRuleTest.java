@@ -53,7 +53,7 @@ class SolarRuleTest {
         Goal goal = new Goal(10_000, at(4000));
         ChargerView charger = charger(SolarMode.SOLAR_ONLY, CLOSED);
         ChargerView due = new ChargerView(charger.settings(), ChargerWish.DEFAULT.withGoal(goal), charger.sample(),
-                offered(6).withRules(new ChargerRuleMemory(CLOSED, goal)), 0, charger.phases());
+                offered(6).withRules(new ChargerRuleMemory(CLOSED, goal)), 0, charger.given(), charger.phases());
 
         assertThat(plan(0, due)).isNull();
     }
@@ -103,7 +103,7 @@ class SolarRuleTest {
     void holdsNoCurrentReadyForAVehicleThatIsNotThere() {
         ChargerView charger = charger(SolarMode.SOLAR_ONLY, OPEN);
         ChargerView empty = new ChargerView(charger.settings(), charger.wish(),
-                vehicle(charger.sample(), false, false), charger.memory(), 0, charger.phases());
+                vehicle(charger.sample(), false, false), charger.memory(), 0, charger.given(), charger.phases());
 
         assertThat(bound(9000, empty).amps()).isZero();
         assertThat(plan(9000, empty).gates()).containsExactly(SolarGate.CLOSED);

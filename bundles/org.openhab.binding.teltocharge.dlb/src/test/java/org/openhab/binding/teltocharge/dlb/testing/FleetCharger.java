@@ -12,6 +12,7 @@
  */
 package org.openhab.binding.teltocharge.dlb.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.openhab.binding.teltocharge.dlb.ChargerSample;
@@ -39,12 +40,17 @@ final class FleetCharger {
     private boolean connected = true;
     private boolean requests = true;
     private ChargerSample sample;
+    private Instant heard = Samples.T0;
+    private PhaseSet seen = PhaseSet.NONE;
+    private Instant seenSince;
+    private PhaseSet keptTo = PhaseSet.NONE;
 
     Instant raised;
     Instant paused;
     Instant phasesWritten;
-    Instant drawnChanged = Instant.MIN;
     boolean exact;
+    private Instant drawnChanged = Instant.MIN;
+    private Instant drawnReadSince = Instant.MAX;
 
     FleetCharger(Gen gen, ChargerSettings settings, boolean delta) {
         this.gen = gen;
@@ -75,7 +81,10 @@ final class FleetCharger {
             amps = most * gen.oneOf(1.0, 1.0, 1.0, 0.5, 0.0);
         }
         amps = connected ? amps : 0;
-        drawnChanged = amps == before ? drawnChanged : now;
+        if (amps != before) {
+            drawnChanged = now;
+            drawnReadSince = Instant.MAX;
+        }
     }
 
     /** Reads the charger, or fails to. */
@@ -88,7 +97,36 @@ final class FleetCharger {
         PhaseAmps drawn = kind < 5 ? ownDrawn().with(gen.oneOf(Phase.values()), Double.NaN) : ownDrawn();
         sample = new ChargerSample(settings.id(), now, connected, requests, drawn, offered,
                 kind == 5 ? PhaseSet.NONE : phases, settings.wiring().phases(), changesPhases, 32, 32, 32);
+        watch(now, kind >= 6);
+        drawnReadSince = kind >= 6 && now.isBefore(drawnReadSince) ? now : drawnReadSince;
         return sample;
+    }
+
+    /** @return true when its current has not changed for 5 s, and was read a second ago already */
+    boolean isSteady(Instant now) {
+        return !drawnChanged.isAfter(now.minusSeconds(5)) && !drawnReadSince.isAfter(now.minusSeconds(1));
+    }
+
+    /** Notes which phases a vehicle has kept to for a minute although it was given more. */
+    private void watch(Instant now, boolean known) {
+        boolean afterSilence = Duration.between(heard, now).compareTo(Duration.ofSeconds(15)) > 0;
+        heard = now;
+        boolean takes = connected && requests && known && offered > 0 && amps > 1;
+        PhaseSet used = takes ? gridUsed() : PhaseSet.NONE;
+        keptTo = connected && !afterSilence && used.isWithin(keptTo) ? keptTo : PhaseSet.NONE;
+        if (used == PhaseSet.NONE || used != seen || afterSilence) {
+            seen = used;
+            seenSince = now;
+        } else if (used.count() < phases.count()
+                && Duration.between(seenSince, now).compareTo(Duration.ofMinutes(1)) >= 0) {
+            keptTo = used;
+        }
+    }
+
+    /** The lines that its vehicle may be taken to load: all that are switched on, until it has kept to fewer. */
+    PhaseSet gridLoaded() {
+        boolean fewer = !delta && keptTo != PhaseSet.NONE && keptTo.isWithin(gridPhases());
+        return fewer ? keptTo : gridPhases();
     }
 
     private PhaseAmps ownDrawn() {
@@ -108,9 +146,18 @@ final class FleetCharger {
             return alone.amps();
         }
         PhaseAmps result = PhaseAmps.ZERO;
+        for (Phase phase : gridUsed().phases()) {
+            result = result.with(phase, amps);
+        }
+        return result;
+    }
+
+    /** The vehicle finds the live phases on its pins in their order. */
+    private PhaseSet gridUsed() {
+        PhaseSet result = PhaseSet.NONE;
         int left = carPhases;
         for (Phase phase : phases.phases()) {
-            result = left-- > 0 ? result.with(settings.wiring().rotation().toGrid(phase), amps) : result;
+            result = left-- > 0 ? result.with(settings.wiring().rotation().toGrid(phase)) : result;
         }
         return result;
     }

@@ -54,6 +54,7 @@ public final class RandomFleet {
     private final Map<String, Instant[]> lastGood = new HashMap<>();
     private Map<String, ChargerWish> wishes = Map.of();
     private Instant now = Samples.T0;
+    private final int pace;
     private boolean exact;
     private int rounds;
     private BalancerMemory memory = BalancerMemory.EMPTY;
@@ -63,6 +64,8 @@ public final class RandomFleet {
         GridType grid = gen.oneOf(GridType.STAR, GridType.STAR, GridType.STAR, GridType.DELTA, GridType.SINGLE_PHASE);
         this.settings = FleetSettings.of(gen, grid);
         this.balancer = new Balancer(settings);
+        // What takes minutes to find out is found out in some of the fleets only.
+        this.pace = gen.oneOf(2_000, 2_000, 10_000);
         this.truth = new TreeTruth(settings);
         settings.chargers()
                 .forEach(charger -> chargers.add(new FleetCharger(gen, charger, grid == GridType.DELTA)));
@@ -70,7 +73,7 @@ public final class RandomFleet {
 
     /** Moves on to the next moment, and decides. */
     public Outcome round() {
-        now = rounds++ == 0 ? now : now.plus(gen.chance(0.02) ? gen.millis(5_000, 40_000) : gen.millis(300, 2_000));
+        now = rounds++ == 0 ? now : now.plus(gen.chance(0.02) ? gen.millis(5_000, 40_000) : gen.millis(300, pace));
         settings.site().circuits().stream().filter(circuit -> gen.chance(0.08))
                 .forEach(circuit -> truth.change(gen, circuit));
         exact = rounds > 8;
@@ -78,10 +81,10 @@ public final class RandomFleet {
         for (int i = 0; i < chargers.size(); i++) {
             FleetCharger charger = chargers.get(i);
             charger.live(now);
-            truth.use(i, charger.gridPhases());
             ChargerSample sample = charger.read(now);
+            truth.use(i, charger.gridLoaded());
             samples.put(sample.id(), sample);
-            exact &= charger.exact && !charger.drawnChanged.isAfter(now.minusSeconds(5));
+            exact &= charger.exact && charger.isSteady(now);
         }
         settings.site().circuits().stream().filter(CircuitSettings::hasMeter).forEach(this::sampleMeter);
         changeWishes();
@@ -162,7 +165,7 @@ public final class RandomFleet {
         return Double.isNaN(amps) || Math.abs(amps) > 10 * circuit.fuseAmps();
     }
 
-    /** @return true when all meters and chargers were read well, and no vehicle's current has changed for 5 s */
+    /** @return true when all meters and chargers were read well, and every vehicle's current has been steady */
     public boolean isExact() {
         return exact;
     }
@@ -253,6 +256,11 @@ public final class RandomFleet {
     /** @return what was read of the charger last */
     public ChargerSample sample(int i) {
         return chargers.get(i).sample();
+    }
+
+    /** @return true when its vehicle is known to use fewer phases than are switched on */
+    public boolean usesFewerPhases(int i) {
+        return truth.phases(i) != chargers.get(i).gridPhases();
     }
 
     public boolean mayChangePhases(int i) {

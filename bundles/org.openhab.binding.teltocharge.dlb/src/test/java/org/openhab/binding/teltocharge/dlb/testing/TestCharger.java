@@ -29,12 +29,14 @@ public final class TestCharger {
 
     private final String id;
     private final PhaseRotation rotation;
-    private final TestCar car;
+    private TestCar car;
     private PhaseSet phases = PhaseSet.THREE_PHASE;
     private int offered;
     private double amps;
     private boolean connected = true;
     private boolean obeysPhases = true;
+    private boolean silent;
+    private Instant heard = Instant.MIN;
     private boolean stuck;
     private boolean asleep;
     private boolean hasDrawn;
@@ -52,6 +54,16 @@ public final class TestCharger {
         asleep = false;
         hasDrawn = false;
         amps = value ? amps : 0;
+    }
+
+    /** The vehicle behaves like another one from now on, without being unplugged. */
+    public void change(TestCar value) {
+        car = value;
+    }
+
+    /** Whether the charger cannot be read. */
+    public void silence(boolean value) {
+        silent = value;
     }
 
     /** Whether register 14 keeps what is written to it. */
@@ -103,7 +115,9 @@ public final class TestCharger {
     }
 
     public ChargerSample sample(Instant now) {
-        return new ChargerSample(id, now, connected, connected, ownDrawn(), offered, phases, PhaseSet.THREE_PHASE, true,
+        heard = silent ? heard : now;
+        return new ChargerSample(id, heard, connected, connected, ownDrawn(), offered, phases, PhaseSet.THREE_PHASE,
+                true,
                 32, 32, 32);
     }
 

@@ -31,6 +31,7 @@ class VehicleLearnerTest {
     private final VehicleLearner learner = new VehicleLearner();
     private VehicleMemory memory = VehicleMemory.EMPTY;
     private PhaseSet active = THREE_PHASE;
+    private boolean afterSilence;
     private int switches;
     private double now;
 
@@ -58,6 +59,46 @@ class VehicleLearnerTest {
         pass(300, 16, PhaseAmps.of(6, 0, 0));
 
         assertThat(memory.profile().phases()).isEqualTo(3);
+    }
+
+    @Test
+    void knowsThePhaseThatAVehicleKeepsToWhileItIsGivenMore() {
+        pass(59, 16, PhaseAmps.of(0.2, 14, 0.1));
+        assertThat(memory.phases().only()).isEqualTo(NONE);
+        pass(2, 16, PhaseAmps.of(0.2, 14, 0.1));
+        assertThat(memory.phases().only()).isEqualTo(L2);
+        pass(100, 0, PhaseAmps.ZERO);
+        assertThat(memory.phases().only()).isEqualTo(L2);
+
+        pass(1, 16, PhaseAmps.of(3, 14, 0.1));
+        pass(300, 16, PhaseAmps.of(0.2, 14, 0.1));
+        assertThat(memory.phases().only()).isEqualTo(NONE);
+        assertThat(memory.phases().session()).isEqualTo(2);
+
+        unplug();
+        pass(61, 16, PhaseAmps.of(14, 14, 0));
+        assertThat(memory.phases().only()).isEqualTo(L1_L2);
+    }
+
+    @Test
+    void doesNotKnowThePhasesAnyMoreAfterTheChargerWasSilent() {
+        pass(61, 16, PhaseAmps.of(14, 0, 0));
+        afterSilence = true;
+        pass(1, 16, PhaseAmps.of(14, 0, 0));
+        afterSilence = false;
+
+        pass(59, 16, PhaseAmps.of(14, 0, 0));
+        assertThat(memory.phases().only()).isEqualTo(NONE);
+        pass(2, 16, PhaseAmps.of(14, 0, 0));
+        assertThat(memory.phases().only()).isEqualTo(L1);
+    }
+
+    @Test
+    void doesNotTakePhasesThatAVehicleDropsInTheEndForThoseItKeepsTo() {
+        pass(61, 16, PhaseAmps.of(14));
+        pass(300, 16, PhaseAmps.of(6, 0, 0));
+
+        assertThat(memory.phases().only()).isEqualTo(NONE);
     }
 
     @Test
@@ -257,7 +298,7 @@ class VehicleLearnerTest {
     private VehicleEvidence evidence(boolean connected, int offered, PhaseAmps drawn) {
         return new VehicleEvidence(at(now), connected, connected, offered, active,
                 drawn.combine(PhaseAmps.of(on(Phase.L1), on(Phase.L2), on(Phase.L3)), (amps, on) -> amps * on), false,
-                switches);
+                switches, afterSilence);
     }
 
     private double on(Phase phase) {
