@@ -39,8 +39,7 @@ public record VehicleMemory(VehicleProfile profile, Phases phases, Minimum minim
 
     /** @return this without what is being watched, after the clock was set back */
     public VehicleMemory learnedOnly() {
-        return new VehicleMemory(profile, new Phases(PhaseSet.NONE, null, phases.session(), PhaseSet.NONE),
-                Minimum.NOTHING,
+        return new VehicleMemory(profile, phases.unwatched(), Minimum.NOTHING,
                 new Wake(Rest.NONE, null, false, wake.leastDrawn(), wake.wakes(), wake.died(), wake.switches()),
                 Follow.NOTHING);
     }
@@ -51,9 +50,16 @@ public record VehicleMemory(VehicleProfile profile, Phases phases, Minimum minim
      * @param session the number of phases that this session has shown, 0 while unknown
      * @param only the grid's phases that it has kept to for long enough, although it was given more; {@code NONE} while
      *            that is not known
+     * @param misplaced this session's current was measured on other phases than those that the charger names, so nobody
+     *            knows which is which
      */
-    public record Phases(PhaseSet seen, @Nullable Instant since, int session, PhaseSet only) {
-        public static final Phases NOTHING = new Phases(PhaseSet.NONE, null, 0, PhaseSet.NONE);
+    public record Phases(PhaseSet seen, @Nullable Instant since, int session, PhaseSet only, boolean misplaced) {
+        public static final Phases NOTHING = new Phases(PhaseSet.NONE, null, 0, PhaseSet.NONE, false);
+
+        /** @return this with nothing under observation */
+        public Phases unwatched() {
+            return new Phases(PhaseSet.NONE, null, session, PhaseSet.NONE, misplaced);
+        }
     }
 
     /**

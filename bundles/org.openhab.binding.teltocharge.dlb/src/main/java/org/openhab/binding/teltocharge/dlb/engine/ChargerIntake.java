@@ -72,7 +72,7 @@ final class ChargerIntake {
                 slot.newcomer = memory == null;
                 if (!slot.isCurrent(sample, wish, memory, moment)) {
                     see(moment.now(), slot, sample, wish,
-                            memory == null ? first(slot.settings, sample) : memory, site.neededSince(slot.home));
+                            memory == null ? first(slot.settings, sample) : memory, site);
                 }
             }
         }
@@ -80,13 +80,13 @@ final class ChargerIntake {
     }
 
     private void see(Instant now, Slot slot, ChargerSample own, ChargerWish wish, ChargerMemory memory,
-            Instant needed) {
+            SiteIntake site) {
         ChargerSample sample = own.onGrid(slot.settings.wiring().rotation());
         ChargerView view = onGrid(
                 ChargerView.of(slot.settings, wish, sample, withPhases(memory, sample, now), slot.home));
         // Without a neutral nobody can tell from the lines which pairs are loaded.
         view = grid.hasNeutral() && !isAfterSilence(memory, sample) ? view.onVehiclePhases(now) : view;
-        view = view.withMemory(observed(view, now, needed));
+        view = view.withMemory(observed(view, now, site));
         slot.see(own, view, holds(view, now));
     }
 
@@ -100,18 +100,20 @@ final class ChargerIntake {
         return now.isBefore(usable) ? usable : now.isBefore(silent) ? silent : Instant.MAX;
     }
 
-    private ChargerMemory observed(ChargerView charger, Instant now, Instant needed) {
+    private ChargerMemory observed(ChargerView charger, Instant now, SiteIntake site) {
         ChargerMemory before = charger.memory();
         ChargerSample sample = charger.sample();
         double factor = grid.lineFactor(charger.phases());
         EffectState effect = effectMonitor.observe(before.effect(), before.amps(), factor, sample, now);
-        List<DrawnPoint> drawn = DrawnHistory.append(before.drawn(), sample, now, needed);
+        List<DrawnPoint> drawn = DrawnHistory.append(before.drawn(), sample, now,
+                site.neededSince(charger.circuitIndex()));
         if (drawn == before.drawn()) {
             return before.withObserved(drawn, effect, before.appetite());
         }
         Appetite appetite = before.appetite().observe(mostDrawn(charger) / factor, sample.offeredAmps(),
                 sample.time());
-        return before.withObserved(drawn, effect, appetite).withVehicle(vehicle(before, sample));
+        return before.withObserved(drawn, effect, appetite).withVehicle(vehicle(before, sample,
+                grid.hasNeutral() && site.isMisplaced(charger.circuitIndex(), sample.drawn())));
     }
 
     private static ChargerMemory withPhases(ChargerMemory before, ChargerSample sample, Instant now) {
@@ -122,10 +124,11 @@ final class ChargerIntake {
         return (changed ? before.withTimes(null, before.lastRaise()) : before).withPhases(phases);
     }
 
-    private VehicleMemory vehicle(ChargerMemory memory, ChargerSample sample) {
+    private VehicleMemory vehicle(ChargerMemory memory, ChargerSample sample, boolean misplaced) {
         return vehicleLearner.observe(memory.vehicle(), new VehicleEvidence(sample.time(), sample.vehicleConnected(),
                 sample.requestsCurrent(), sample.offeredAmps(), sample.activePhases(), sample.drawn(),
-                memory.phases().isSwitching(), memory.phases().switches(), isAfterSilence(memory, sample)));
+                memory.phases().isSwitching(), memory.phases().switches(), misplaced,
+                isAfterSilence(memory, sample)));
     }
 
     private static boolean isAfterSilence(ChargerMemory memory, ChargerSample sample) {

@@ -126,6 +126,16 @@ final class SiteIntake {
         return needed;
     }
 
+    /** @return true when a meter on the way to the grid shows such a current on another phase */
+    boolean isMisplaced(int home, PhaseAmps drawn) {
+        for (int circuit = home; circuit != SiteTree.NONE; circuit = tree.parent(circuit)) {
+            if (slots.get(circuit).intake != null && Misplaced.isMisplaced(known(circuit).background(), drawn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private CircuitMemory known(int circuit) {
         CircuitMemory memory = known.get(circuit);
         return memory == null ? CircuitMemory.EMPTY : memory;

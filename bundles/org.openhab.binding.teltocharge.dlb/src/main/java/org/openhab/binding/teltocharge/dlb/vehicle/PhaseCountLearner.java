@@ -18,6 +18,7 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.binding.teltocharge.dlb.PhaseSet;
 import org.openhab.binding.teltocharge.dlb.VehicleMemory;
+import org.openhab.binding.teltocharge.dlb.VehicleMemory.Phases;
 
 /**
  * On which phases a vehicle draws, and on how many. That shows only where it is given more phases than it uses, or all
@@ -35,27 +36,30 @@ final class PhaseCountLearner {
 
     VehicleMemory learn(VehicleMemory memory, VehicleEvidence evidence) {
         if (!evidence.connected()) {
-            return memory.with(VehicleMemory.Phases.NOTHING);
+            return memory.with(Phases.NOTHING);
         }
-        VehicleMemory.Phases before = memory.phases();
+        Phases before = memory.phases();
+        boolean misplaced = before.misplaced() || evidence.misplaced();
         PhaseSet used = evidence.isOffered() ? evidence.drawnOn() : PhaseSet.NONE;
-        PhaseSet only = !evidence.afterSilence() && used.isWithin(before.only()) ? before.only() : PhaseSet.NONE;
+        boolean kept = !misplaced && !evidence.afterSilence() && used.isWithin(before.only());
+        PhaseSet only = kept ? before.only() : PhaseSet.NONE;
         if (used == PhaseSet.NONE) {
-            return memory.with(new VehicleMemory.Phases(PhaseSet.NONE, null, before.session(), only));
+            return memory.with(new Phases(PhaseSet.NONE, null, before.session(), only, misplaced));
         }
         // Nothing is known of the session before the first proof; after it every further phase counts.
         int session = before.session() == 0 ? 0 : Math.max(before.session(), used.count());
         Instant since = before.since();
         if (since == null || used != before.seen() || evidence.afterSilence()) {
-            return memory.with(new VehicleMemory.Phases(used, evidence.time(), session, only));
+            return memory.with(new Phases(used, evidence.time(), session, only, misplaced));
         }
         boolean fewer = evidence.active().count() > used.count();
         boolean telling = used.count() == ALL_PHASES || fewer;
         if (!telling || Duration.between(since, evidence.time()).compareTo(SAME_FOR) < 0) {
-            return memory.with(new VehicleMemory.Phases(used, since, session, only));
+            return memory.with(new Phases(used, since, session, only, misplaced));
         }
         int count = Math.max(session, used.count());
-        return memory.with(memory.profile().withPhases(count)).with(
-                new VehicleMemory.Phases(used, since, count, fewer && used.count() == count ? used : PhaseSet.NONE));
+        boolean keepsTo = fewer && used.count() == count && !misplaced;
+        return memory.with(memory.profile().withPhases(count))
+                .with(new Phases(used, since, count, keepsTo ? used : PhaseSet.NONE, misplaced));
     }
 }

@@ -32,11 +32,12 @@ import org.openhab.binding.teltocharge.dlb.PhaseSet;
  * @param drawn current per phase in amps, {@code NaN} where unknown
  * @param switching the charger's phases are being changed
  * @param switches changes of phases that this session has seen
+ * @param misplaced the meters show its current on another phase than the charger does
  * @param afterSilence nothing was heard of the charger for so long before that its vehicle may be another one
  */
 @NonNullByDefault
 public record VehicleEvidence(Instant time, boolean connected, boolean requests, int offeredAmps, PhaseSet active,
-        PhaseAmps drawn, boolean switching, int switches, boolean afterSilence) {
+        PhaseAmps drawn, boolean switching, int switches, boolean misplaced, boolean afterSilence) {
 
     /** More than a charger's own supply and noise: a phase that the vehicle really uses. */
     public static final double SIGNIFICANT_AMPS = 1.0;

@@ -121,6 +121,22 @@ class VehiclePhasesTest {
     }
 
     @Test
+    void looksAtAllPhasesWhenTheMeterShowsTheCarOnAnotherOne() {
+        house.exchangeFirstTwo();
+        house.house(4, 4, 4);
+        house.passUntil(it -> charger.drawn().l2() > 1, 200);
+        house.pass(200);
+
+        // The car itself is taken for a load of the house on L1, which must go on to limit it.
+        double drawn = charger.drawn().l2();
+        assertThat(drawn).isBetween(9.0, 12.0);
+        house.house(4, 25 - drawn, 4);
+        house.pass(1);
+
+        assertThat(charger.offered()).isZero();
+    }
+
+    @Test
     void sharesEachPhaseAmongThoseThatUseIt() {
         TestCharger three = new TestCharger("three", PhaseRotation.RST, TestCar.USUAL);
         TestCharger second = new TestCharger("l2", PhaseRotation.STR, ONE_PHASE);

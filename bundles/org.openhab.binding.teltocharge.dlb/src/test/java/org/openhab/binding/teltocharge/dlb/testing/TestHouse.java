@@ -43,6 +43,7 @@ public final class TestHouse {
     private final List<String> reasons = new ArrayList<>();
     private BalancerMemory memory = BalancerMemory.EMPTY;
     private PhaseAmps house = PhaseAmps.ZERO;
+    private boolean exchanged;
     private Outcome last;
     private int now;
 
@@ -53,6 +54,11 @@ public final class TestHouse {
 
     public void house(double l1, double l2, double l3) {
         house = new PhaseAmps(l1, l2, l3);
+    }
+
+    /** The meter's current transformers of L1 and L2 are exchanged. */
+    public void exchangeFirstTwo() {
+        exchanged = true;
     }
 
     public void wish(String charger, ChargerWish wish) {
@@ -82,7 +88,7 @@ public final class TestHouse {
             Map<String, ChargerSample> samples = chargers.stream()
                     .collect(Collectors.toMap(TestCharger::id, charger -> charger.sample(Samples.at(now))));
             last = balancer.decide(Samples.at(now),
-                    new Inputs(Map.of(CircuitSettings.MAIN, new MeterSample(total, Samples.at(now))), samples,
+                    new Inputs(Map.of(CircuitSettings.MAIN, new MeterSample(measured(total), Samples.at(now))), samples,
                             Signals.EMPTY, wishes, memory));
             memory = last.memory();
             for (int c = 0; c < chargers.size(); c++) {
@@ -90,6 +96,10 @@ public final class TestHouse {
             }
             note(last.decisions().get(0).reason());
         }
+    }
+
+    private PhaseAmps measured(PhaseAmps total) {
+        return exchanged ? new PhaseAmps(total.l2(), total.l1(), total.l3()) : total;
     }
 
     private void note(Reason reason) {

@@ -32,6 +32,7 @@ class VehicleLearnerTest {
     private VehicleMemory memory = VehicleMemory.EMPTY;
     private PhaseSet active = THREE_PHASE;
     private boolean afterSilence;
+    private boolean misplaced;
     private int switches;
     private double now;
 
@@ -90,6 +91,22 @@ class VehicleLearnerTest {
         pass(59, 16, PhaseAmps.of(14, 0, 0));
         assertThat(memory.phases().only()).isEqualTo(NONE);
         pass(2, 16, PhaseAmps.of(14, 0, 0));
+        assertThat(memory.phases().only()).isEqualTo(L1);
+    }
+
+    @Test
+    void doesNotKnowThePhasesWhileTheMeterShowsOthers() {
+        pass(61, 16, PhaseAmps.of(14, 0, 0));
+        misplaced = true;
+        pass(1, 16, PhaseAmps.of(14, 0, 0));
+        misplaced = false;
+
+        pass(300, 16, PhaseAmps.of(14, 0, 0));
+        assertThat(memory.phases().only()).isEqualTo(NONE);
+        assertThat(memory.phases().session()).isEqualTo(1);
+
+        unplug();
+        pass(61, 16, PhaseAmps.of(14, 0, 0));
         assertThat(memory.phases().only()).isEqualTo(L1);
     }
 
@@ -298,7 +315,7 @@ class VehicleLearnerTest {
     private VehicleEvidence evidence(boolean connected, int offered, PhaseAmps drawn) {
         return new VehicleEvidence(at(now), connected, connected, offered, active,
                 drawn.combine(PhaseAmps.of(on(Phase.L1), on(Phase.L2), on(Phase.L3)), (amps, on) -> amps * on), false,
-                switches, afterSilence);
+                switches, misplaced, afterSilence);
     }
 
     private double on(Phase phase) {
