@@ -14,6 +14,7 @@ package org.openhab.binding.teltocharge.internal.balancer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -119,6 +120,13 @@ public final class BalancerSession {
     private Outcome logged(Instant now, Outcome outcome) {
         outcome.decisions().forEach(decision -> log.add(now, decision));
         return outcome;
+    }
+
+    /** The charger whose vehicle the meters show on another phase than the charger does, by its id. */
+    public Optional<String> misplaced() {
+        return memory.chargers().entrySet().stream()
+                .filter(charger -> charger.getValue().vehicle().phases().misplaced()).map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The record of all orders from outside. */

@@ -223,7 +223,12 @@ public class LoadBalancerHandler extends AbstractReportingHandler
         // That nothing is protected in shadow mode matters more than the record.
         return signalItems.problem().or(() -> mode == BalancerMode.SHADOW
                 ? Optional.empty()
-                : record.flatMap(CurtailmentRecord::notice));
+                : misplaced().or(() -> record.flatMap(CurtailmentRecord::notice)));
+    }
+
+    private Optional<StatusText> misplaced() {
+        return session.misplaced().flatMap(setup.members()::charger)
+                .map(charger -> StatusText.of("online.phases-misplaced", charger.label()));
     }
 
     private void carryOut(Instant now, Outcome outcome, Members members) {

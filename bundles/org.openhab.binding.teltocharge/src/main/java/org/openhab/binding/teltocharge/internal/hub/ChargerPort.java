@@ -33,6 +33,11 @@ public interface ChargerPort {
         return thing().getUID();
     }
 
+    /** The owner's name of it, or its id where it has none. */
+    default String label() {
+        return Optional.ofNullable(thing().getLabel()).orElse(uid().getId());
+    }
+
     /** The owner's lower bound from the configuration, 6 to 32 A. */
     int minAmps();
 

@@ -98,6 +98,32 @@ class BalancerSessionTest {
                 .isEqualTo(EventState.END_UNKNOWN);
     }
 
+    @Test
+    void namesTheChargerWhoseVehicleTheMeterShowsOnAnotherPhase() {
+        for (int i = 0; i < 40; i++) {
+            second++;
+            int offered = session.decisions(1).isEmpty() ? 0 : last().amps();
+            session.decide(at(), onOnePhase(offered, PhaseAmps.of(1 + offered, 1, 1)));
+            assertThat(session.misplaced()).isEmpty();
+        }
+        int drawn = last().amps();
+        assertThat(drawn).isGreaterThan(6);
+
+        // The vehicle needs some seconds to follow.
+        for (int i = 0; i < 3; i++) {
+            second++;
+            session.decide(at(), onOnePhase(drawn, PhaseAmps.of(1, 1 + drawn, 1)));
+        }
+        assertThat(session.misplaced()).hasValue("car");
+    }
+
+    private Occasion onOnePhase(int amps, PhaseAmps measured) {
+        ChargerSample sample = new ChargerSample("car", at(), true, true, PhaseAmps.of(amps, 0, 0), amps,
+                PhaseSet.THREE_PHASE, PhaseSet.THREE_PHASE, false, 32, 32, 32);
+        return new Occasion(Map.of(CircuitSettings.MAIN, new MeterSample(measured, at())), Map.of("car", sample),
+                Signals.EMPTY, Map.of());
+    }
+
     private static BalancerSettings dimmable(boolean isDimmable) {
         return BalancerSettings.defaults(25, List.of(ChargerSettings.defaults("car")))
                 .withRules(RuleSettings.NONE.withCurtailment(new CurtailmentSettings(ContactMode.OFF, 0, isDimmable, 0,
