@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.teltocharge.internal.i18n.StatusText;
+import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
@@ -93,6 +94,25 @@ abstract class AbstractReportingHandler extends BaseThingHandler {
         }
         lastStates.put(channel, state);
         updateState(channel, state);
+    }
+
+    @Override
+    protected void updateProperty(String name, @Nullable String value) {
+        if (!isUnheard()) {
+            super.updateProperty(name, value);
+        }
+    }
+
+    @Override
+    protected void updateProperties(@Nullable Map<String, String> properties) {
+        if (!isUnheard()) {
+            super.updateProperties(properties);
+        }
+    }
+
+    @Override
+    protected @Nullable Bridge getBridge() {
+        return isUnheard() ? null : super.getBridge();
     }
 
     /**
