@@ -40,6 +40,8 @@ abstract class AbstractReportingHandler extends BaseThingHandler {
 
     private final Logger logger = LoggerFactory.getLogger(AbstractReportingHandler.class);
     private final Map<String, State> lastStates = new ConcurrentHashMap<>();
+    /** Never held by dispose(), which the framework may be waiting for. */
+    private final Object statusLock = new Object();
 
     private volatile Lifetime lifetime = Lifetime.ended();
     private volatile @Nullable ThingStatusInfo reported;
@@ -68,12 +70,15 @@ abstract class AbstractReportingHandler extends BaseThingHandler {
     }
 
     protected boolean report(ThingStatusInfo info) {
-        if (isUnheard() || info.equals(reported)) {
-            return false;
+        // Else of two reports at once one may be remembered and the other one shown, and be shown for good.
+        synchronized (statusLock) {
+            if (isUnheard() || info.equals(reported)) {
+                return false;
+            }
+            reported = info;
+            updateStatus(info.getStatus(), info.getStatusDetail(), info.getDescription());
+            return true;
         }
-        reported = info;
-        updateStatus(info.getStatus(), info.getStatusDetail(), info.getDescription());
-        return true;
     }
 
     /** Shows a fault of this add-on itself; the next poll tries again. */

@@ -66,7 +66,6 @@ import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
-import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
@@ -265,11 +264,6 @@ public class LoadBalancerHandler extends AbstractReportingHandler
         show(CHANNEL_ENABLED, OnOffType.from(mode != BalancerMode.OFF));
         show(CHANNEL_MODE, new StringType(mode.name()));
         show(BalancerStates.of(session.score(), mode));
-    }
-
-    @Override
-    protected synchronized boolean report(ThingStatusInfo info) {
-        return super.report(info);
     }
 
     @Override
